@@ -1,0 +1,3 @@
+/** A petition's life: who may sign it and when it closes. Knows no engine and no mail. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform"})
+package petitions.petition;

@@ -1,0 +1,13 @@
+/** Plays a petition's recorded life through the real engine, for trainers, newcomers and tests. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "petition",
+            "signature",
+            "parliament",
+            "mailing",
+            "correspondence",
+            "timeline",
+            "process"
+        })
+package petitions.rehearsal;

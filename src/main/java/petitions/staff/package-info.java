@@ -1,0 +1,13 @@
+/** HTTP for staff: what Tasklist's forms show and save. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "petition",
+            "signature",
+            "parliament",
+            "mailing",
+            "correspondence",
+            "timeline",
+            "process"
+        })
+package petitions.staff;
