@@ -3,10 +3,9 @@ create table mailing (
     id          bigint      generated always as identity primary key,
     subject     text        not null,
     event       text        not null,
-    version     int         not null,
+    version     bigint      not null,
     kind        text        not null,
     segments    text[]      not null,
-    bulk        boolean     not null,
     state       text        not null default 'ordered',
     ordered_at  timestamptz not null,
     cut_off     timestamptz not null,
@@ -18,14 +17,14 @@ create table mailing (
 
 create index mailing_unfinished on mailing (id) where state <> 'finished';
 
--- The words, frozen when the mailing was ordered; one row a variant (petition, creator or signer).
+-- The words, frozen when the mailing was ordered; one row a segment (a petition's creator, its signers).
 create table mailing_content (
     mailing_id bigint not null references mailing,
-    variant    text   not null,
+    segment    text   not null,
     subject    text   not null,
     body_text  text   not null,
     body_html  text   not null,
-    primary key (mailing_id, variant)
+    primary key (mailing_id, segment)
 );
 
 -- The ledger: what became of each recipient. A row is written before the next mail is sent and never changed.
