@@ -1,3 +1,3 @@
 /** Writes one frozen mail to many people, once each. Could mail the signers of anything. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "platform :: text"})
 package petitions.mailing;
