@@ -1,0 +1,3 @@
+/** The one clock that the domain and the engine live by. */
+@org.springframework.modulith.NamedInterface("time")
+package petitions.platform.time;
