@@ -44,8 +44,7 @@ class Ledger {
 
     /** Those among {@code recipients} that are decided or put off, and so not to be written to now. */
     Set<Long> settled(MailingId mailing, Collection<Long> recipients) {
-        return new HashSet<>(jdbc.sql(
-                        """
+        return new HashSet<>(jdbc.sql("""
                         select recipient_id from delivery where mailing_id = :mailing and recipient_id = any (:ids)
                         union all
                         select recipient_id from delivery_deferral
@@ -58,8 +57,7 @@ class Ledger {
     }
 
     void decide(MailingId mailing, long recipient, Fate fate, String detail) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into delivery (mailing_id, recipient_id, fate, detail, decided_at)
                         values (:mailing, :recipient, :fate, :detail, :at)
                         """)
@@ -79,16 +77,15 @@ class Ledger {
         var now = clock.instant();
         var known = jdbc.sql("select * from delivery_deferral where mailing_id = ? and recipient_id = ?")
                 .params(mailing.number(), recipient)
-                .query((row, number) -> new Deferral(
-                        recipient, segment, row.getInt("attempts"), Sql.instant(row, "first_tried_at")))
+                .query((row, number) ->
+                        new Deferral(recipient, segment, row.getInt("attempts"), Sql.instant(row, "first_tried_at")))
                 .optional()
                 .orElse(new Deferral(recipient, segment, 0, now));
         if (Duration.between(known.firstTriedAt(), now).compareTo(settings.giveUp()) >= 0) {
             decide(mailing, recipient, Fate.REFUSED, "expired after " + reply);
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into delivery_deferral (mailing_id, recipient_id, segment, attempts, first_tried_at,
                                                        next_attempt_at, reply)
                         values (:mailing, :recipient, :segment, :attempts, :first, :next, :reply)
@@ -107,7 +104,8 @@ class Ledger {
     }
 
     List<Deferral> due(MailingId mailing) {
-        return jdbc.sql("select * from delivery_deferral where mailing_id = ? and next_attempt_at <= ? order by recipient_id")
+        return jdbc.sql(
+                        "select * from delivery_deferral where mailing_id = ? and next_attempt_at <= ? order by recipient_id")
                 .params(mailing.number(), Sql.at(clock.instant()))
                 .query((row, number) -> new Deferral(
                         row.getLong("recipient_id"),

@@ -87,15 +87,14 @@ public class MailingDelivery {
         }
     }
 
-    private void deliverSegment(
-            MailingProgress mailing, String segment, Content content, SmtpConnection connection)
+    private void deliverSegment(MailingProgress mailing, String segment, Content content, SmtpConnection connection)
             throws MessagingException {
         long last = Long.MIN_VALUE;
         List<Recipient> page;
         do {
             page = audience.page(segment, mailing.before(segment), last, PAGE, mailing.cutOff());
-            var settled =
-                    ledger.settled(mailing.id(), page.stream().map(Recipient::id).toList());
+            var settled = ledger.settled(
+                    mailing.id(), page.stream().map(Recipient::id).toList());
             for (Recipient recipient : page) {
                 last = recipient.id();
                 if (!settled.contains(last) && !stopping.get()) {
@@ -109,8 +108,7 @@ public class MailingDelivery {
             MailingProgress mailing, Ledger.Deferral deferral, Map<String, Content> contents, SmtpConnection connection)
             throws MessagingException {
         var segment = deferral.segment();
-        var found = audience.page(
-                segment, mailing.before(segment), deferral.recipientId() - 1, 1, mailing.cutOff());
+        var found = audience.page(segment, mailing.before(segment), deferral.recipientId() - 1, 1, mailing.cutOff());
         if (found.isEmpty() || found.get(0).id() != deferral.recipientId()) {
             ledger.decide(mailing.id(), deferral.recipientId(), Fate.UNSUBSCRIBED, null);
         } else if (!stopping.get()) {
@@ -130,7 +128,8 @@ public class MailingDelivery {
             letter = Letter.to(recipient, mailing, content, settings, connection.session(), clock.instant());
         } catch (MessagingException | UnsupportedEncodingException | IllegalArgumentException unwritable) {
             log.warn("Mailing {}: recipient {} cannot be written to", mailing, recipient.id());
-            ledger.decide(mailing, recipient.id(), Fate.INVALID, unwritable.getClass().getSimpleName());
+            ledger.decide(
+                    mailing, recipient.id(), Fate.INVALID, unwritable.getClass().getSimpleName());
             return;
         }
         var reply = connection.send(letter);
@@ -145,6 +144,8 @@ public class MailingDelivery {
 
     private static String cause(MessagingException relayLost) {
         var next = relayLost.getNextException();
-        return next == null ? relayLost.getClass().getSimpleName() : next.getClass().getSimpleName();
+        return next == null
+                ? relayLost.getClass().getSimpleName()
+                : next.getClass().getSimpleName();
     }
 }

@@ -15,12 +15,7 @@ import java.util.Map;
  * @param contents the words for each segment, with slots for what is personal
  */
 public record MailingOrder(
-        String subject,
-        String event,
-        long version,
-        String kind,
-        List<String> segments,
-        Map<String, Content> contents) {
+        String subject, String event, long version, String kind, List<String> segments, Map<String, Content> contents) {
 
     public MailingOrder {
         segments = List.copyOf(segments);

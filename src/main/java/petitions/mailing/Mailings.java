@@ -19,8 +19,7 @@ import petitions.platform.Sql;
 @Transactional
 public class Mailings {
 
-    private static final String PROGRESS =
-            """
+    private static final String PROGRESS = """
             select m.*,
                    (select count(*) from delivery d where d.mailing_id = m.id) as decided,
                    (select count(*) from delivery d where d.mailing_id = m.id and d.fate = 'accepted') as accepted,
@@ -40,8 +39,7 @@ public class Mailings {
 
     /** Orders a mailing in the caller's transaction; a second order of the same is the first. Nothing is sent here. */
     public MailingId order(MailingOrder order) {
-        var ordered = jdbc.sql(
-                        """
+        var ordered = jdbc.sql("""
                         insert into mailing (subject, event, version, kind, segments, ordered_at, cut_off)
                         values (:subject, :event, :version, :kind, :segments, :at, :at)
                         on conflict on constraint mailing_once_per_event do nothing
@@ -55,7 +53,8 @@ public class Mailings {
                 .param("at", Sql.at(clock.instant()))
                 .query(Long.class)
                 .optional();
-        ordered.ifPresent(id -> order.segments().forEach(segment -> freeze(id, segment, order.contents().get(segment))));
+        ordered.ifPresent(id -> order.segments()
+                .forEach(segment -> freeze(id, segment, order.contents().get(segment))));
         return ordered.map(MailingId::new).orElseGet(() -> ordered(order));
     }
 
@@ -74,6 +73,14 @@ public class Mailings {
                 .list();
     }
 
+    /** The subject line of its first mail. */
+    public String subjectOf(MailingId id) {
+        return jdbc.sql("select subject from mailing_content where mailing_id = ? order by segment limit 1")
+                .param(id.number())
+                .query(String.class)
+                .single();
+    }
+
     List<MailingProgress> unfinished() {
         return jdbc.sql(PROGRESS + " where m.state <> 'finished' order by m.id")
                 .query(Mailings::progress)
@@ -81,7 +88,8 @@ public class Mailings {
     }
 
     Map<String, Content> contents(MailingId id) {
-        return jdbc.sql("select * from mailing_content where mailing_id = ?")
+        return jdbc
+                .sql("select * from mailing_content where mailing_id = ?")
                 .param(id.number())
                 .query((row, number) -> Map.entry(
                         row.getString("segment"),
@@ -99,7 +107,8 @@ public class Mailings {
 
     /** Ends a mailing, once, and says so to whoever waits for it. */
     void finish(MailingId id) {
-        int ended = jdbc.sql("update mailing set state = 'finished', finished_at = ? where id = ? and state <> 'finished'")
+        int ended = jdbc.sql(
+                        "update mailing set state = 'finished', finished_at = ? where id = ? and state <> 'finished'")
                 .params(Sql.at(clock.instant()), id.number())
                 .update();
         if (ended == 1) {
@@ -117,8 +126,7 @@ public class Mailings {
     }
 
     private void freeze(long mailing, String segment, Content content) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into mailing_content (mailing_id, segment, subject, body_text, body_html)
                         values (?, ?, ?, ?, ?)
                         """)

@@ -66,7 +66,9 @@ final class SmtpConnection implements AutoCloseable {
             if (cause instanceof SMTPAddressFailedException address) {
                 return new Reply(address.getReturnCode(), codes(address.getMessage()));
             }
-            if (cause instanceof SMTPSendFailedException whole && whole.getReturnCode() > 0 && transport.isConnected()) {
+            if (cause instanceof SMTPSendFailedException whole
+                    && whole.getReturnCode() > 0
+                    && transport.isConnected()) {
                 return new Reply(whole.getReturnCode(), codes(whole.getMessage()));
             }
         }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import petitions.petition.PetitionId;
 import petitions.platform.Refused;
+import petitions.platform.text.Dates;
 
 /**
  * One debate, of one petition or several.
@@ -89,7 +90,8 @@ public record Debate(DebateId id, State state, DebateDate date, LocalDate recons
     void mayHaveItsOutcomeRecorded(LocalDate debatedOn) {
         require(SCHEDULED, "recorded as held");
         if (debatedOn.isBefore(date.on())) {
-            throw new Refused("%s takes place on %s; it cannot have been held before.".formatted(name(), date.on()));
+            throw new Refused(
+                    "%s takes place on %s; it cannot have been held before.".formatted(name(), Dates.date(date.on())));
         }
     }
 

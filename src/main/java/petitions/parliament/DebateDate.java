@@ -2,10 +2,8 @@ package petitions.parliament;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import petitions.platform.Dates;
 import petitions.platform.Rules;
+import petitions.platform.text.Dates;
 
 /**
  * When, where and led by whom. A debate has a time on the clock or a note such as "after the statutory instruments", or
@@ -18,8 +16,6 @@ public record DebateDate(LocalDate on, LocalTime at, String timeNote, String ven
 
     public static final int VENUE_LIMIT = 100;
     public static final int MEMBER_LIMIT = 100;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     public DebateDate {
         timeNote = timeNote == null || timeNote.isBlank() ? null : timeNote.strip();
@@ -41,11 +37,11 @@ public record DebateDate(LocalDate on, LocalTime at, String timeNote, String ven
                 .limit("leadMember", "The name of the member", leadMember, MEMBER_LIMIT);
     }
 
-    /** {@code Monday 18 January 2021 at 16:30, Westminster Hall} */
+    /** {@code Monday 18 January 2021 at 4.30pm, Westminster Hall} */
     public String words() {
-        var words = new StringBuilder(Dates.weekday(on));
+        var words = new StringBuilder(Dates.day(on));
         if (at != null) {
-            words.append(" at ").append(TIME.format(at));
+            words.append(" at ").append(Dates.clock(at));
         }
         if (timeNote != null) {
             words.append(", ").append(timeNote);

@@ -7,7 +7,7 @@ import java.util.List;
 import petitions.petition.PetitionEvent;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
-import petitions.platform.Dates;
+import petitions.platform.text.Dates;
 
 public record DebateDeferred(
         DebateId debate,
@@ -26,6 +26,6 @@ public record DebateDeferred(
     public String summary() {
         return awaitingResponse
                 ? "The Petitions Committee awaits the government response before it decides on a debate."
-                : "The Petitions Committee will consider a debate again on %s.".formatted(Dates.day(until));
+                : "The Petitions Committee will consider a debate again on %s.".formatted(Dates.date(until));
     }
 }

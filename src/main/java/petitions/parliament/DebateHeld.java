@@ -7,7 +7,7 @@ import java.util.List;
 import petitions.petition.PetitionEvent;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
-import petitions.platform.Dates;
+import petitions.platform.text.Dates;
 
 public record DebateHeld(
         DebateId debate, Collection<PetitionId> petitions, LocalDate debatedOn, NoticeId notice, Instant at, Actor by)
@@ -19,6 +19,6 @@ public record DebateHeld(
 
     @Override
     public String summary() {
-        return "Parliament debated the petition on %s.".formatted(Dates.day(debatedOn));
+        return "Parliament debated the petition on %s.".formatted(Dates.date(debatedOn));
     }
 }

@@ -4,21 +4,16 @@ import java.net.URI;
 import java.time.LocalDate;
 import petitions.platform.Rules;
 
-/** What came of a debate, and where to watch and read it. Links are optional; each is an http or https address. */
+/** When a debate was held, and where to watch and read it; what was said is in its notice. Links are optional; each is an http or https address. */
 public record DebateOutcome(
         LocalDate debatedOn,
-        String overview,
         String videoUrl,
         String transcriptUrl,
         String debatePackUrl,
         String debateSummaryUrl,
         String publicEngagementUrl) {
 
-    /** Characters. Our choice. */
-    public static final int OVERVIEW_LIMIT = 6_000;
-
     public DebateOutcome {
-        overview = overview == null ? "" : overview.strip();
         videoUrl = blankToNull(videoUrl);
         transcriptUrl = blankToNull(transcriptUrl);
         debatePackUrl = blankToNull(debatePackUrl);
@@ -32,8 +27,7 @@ public record DebateOutcome(
                 .must(
                         debatedOn == null || !debatedOn.isAfter(today),
                         "debatedOn",
-                        "The date of the debate lies in the future.")
-                .limit("overview", "The overview", overview, OVERVIEW_LIMIT);
+                        "The date of the debate lies in the future.");
         link(rules, "videoUrl", videoUrl);
         link(rules, "transcriptUrl", transcriptUrl);
         link(rules, "debatePackUrl", debatePackUrl);

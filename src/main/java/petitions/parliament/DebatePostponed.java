@@ -7,7 +7,7 @@ import java.util.List;
 import petitions.petition.PetitionEvent;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
-import petitions.platform.Dates;
+import petitions.platform.text.Dates;
 
 public record DebatePostponed(
         DebateId debate,
@@ -25,6 +25,6 @@ public record DebatePostponed(
 
     @Override
     public String summary() {
-        return "The debate on %s was postponed: %s".formatted(Dates.day(previousDate), reason);
+        return "The debate on %s was postponed: %s".formatted(Dates.date(previousDate), reason);
     }
 }

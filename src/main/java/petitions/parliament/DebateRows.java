@@ -150,13 +150,12 @@ class DebateRows {
 
     void insertOutcome(DebateId debate, DebateOutcome outcome) {
         jdbc.sql("""
-                        insert into debate_outcome (debate_id, debated_on, overview, video_url, transcript_url,
+                        insert into debate_outcome (debate_id, debated_on, video_url, transcript_url,
                                                     debate_pack_url, debate_summary_url, public_engagement_url)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(debate.number())
                 .param(outcome.debatedOn())
-                .param(outcome.overview())
                 .param(outcome.videoUrl())
                 .param(outcome.transcriptUrl())
                 .param(outcome.debatePackUrl())
@@ -170,7 +169,6 @@ class DebateRows {
                 .param(debate.number())
                 .query((row, number) -> new DebateOutcome(
                         Sql.date(row, "debated_on"),
-                        row.getString("overview"),
                         row.getString("video_url"),
                         row.getString("transcript_url"),
                         row.getString("debate_pack_url"),

@@ -131,7 +131,7 @@ public class Debates {
     public NoticeId decline(DebateId id, NoticeText text, Actor by) {
         var debate = lock(id);
         debate.mayBeDeclined();
-        checkNotice(text);
+        checkNotice(Kind.DEBATE_DECLINED, text);
         decisions.onDebate(id, "decline", text.body(), by);
         var notice = tell(debate, Kind.DEBATE_DECLINED, null, null, today(), debate.petitions(), text, by);
         rows.update(id, DECLINED, null, null);
@@ -139,8 +139,8 @@ public class Debates {
         return notice;
     }
 
-    public void checkNotice(NoticeText text) {
-        text.rules().verify();
+    public void checkNotice(Kind kind, NoticeText text) {
+        text.rules(kind).verify();
     }
 
     public NoticeId schedule(DebateId id, DebateDate date, Collection<PetitionId> wanted, NoticeText text, Actor by) {
@@ -178,7 +178,7 @@ public class Debates {
                         "petitions", "Petition %s is in another debate (%s).".formatted(petition, other.id()))));
             });
         }
-        checkNotice(text);
+        checkNotice(Kind.DEBATE_SCHEDULED, text);
     }
 
     /** Takes a debate off its date, with no new one yet. */
@@ -203,7 +203,7 @@ public class Debates {
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, Responses.REASON_LIMIT)
                 .verify();
-        checkNotice(text);
+        checkNotice(Kind.DEBATE_POSTPONED, text);
     }
 
     public NoticeId recordOutcome(DebateId id, DebateOutcome outcome, NoticeText text, Actor by) {
@@ -219,7 +219,7 @@ public class Debates {
     public void checkOutcome(Debate debate, DebateOutcome outcome, NoticeText text) {
         outcome.rules(today()).verify();
         debate.mayHaveItsOutcomeRecorded(outcome.debatedOn());
-        checkNotice(text);
+        checkNotice(Kind.DEBATE_HELD, text);
     }
 
     /** The others keep their debate; one without petitions ends. */

@@ -15,11 +15,12 @@ public record NoticeText(String subject, String body) {
         body = body == null ? "" : body;
     }
 
-    Rules rules() {
+    /** @param kind of a debate that was held, the links may say enough */
+    Rules rules(Notice.Kind kind) {
         return new Rules()
                 .require("subject", "The subject", subject)
                 .limit("subject", "The subject", subject, SUBJECT_LIMIT)
-                .require("body", "The text", body)
+                .must(kind == Notice.Kind.DEBATE_HELD || !body.isBlank(), "body", "The text is missing.")
                 .limit("body", "The text", body, BODY_LIMIT);
     }
 }

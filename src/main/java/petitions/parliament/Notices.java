@@ -73,14 +73,14 @@ public class Notices {
     /** Says what {@link #writeRelatedActivity} would say, and changes nothing. */
     public void checkRelatedActivity(PetitionId petition, LocalDate occurredOn, NoticeText text) {
         petitions.require(petition).requirePublic();
-        text.rules()
+        text.rules(Kind.RELATED_ACTIVITY)
                 .require("occurredOn", "The date", occurredOn)
                 .must(occurredOn == null || !occurredOn.isAfter(today()), "occurredOn", "The date lies in the future.")
                 .verify();
     }
 
     NoticeId writeAbout(DebateId debate, Kind kind, NoticeText text, Actor by) {
-        text.rules().verify();
+        text.rules(kind).verify();
         return insert(kind, null, debate.number(), today(), text, by);
     }
 
@@ -88,7 +88,7 @@ public class Notices {
     public void revise(NoticeId id, NoticeText text, Actor by) {
         var notice = lock(id);
         notice.mayBeChanged();
-        text.rules().verify();
+        text.rules(notice.kind()).verify();
         insertText(id, text, by);
         jdbc.sql("update notice set returned_by = null, returned_reason = null where id = ?")
                 .param(id.number())

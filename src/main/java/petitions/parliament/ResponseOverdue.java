@@ -6,7 +6,7 @@ import java.util.List;
 import petitions.petition.PetitionEvent;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
-import petitions.platform.Dates;
+import petitions.platform.text.Dates;
 
 public record ResponseOverdue(PetitionId petition, int version, LocalDate dueOn, Instant at, Actor by)
         implements PetitionEvent {
@@ -18,6 +18,6 @@ public record ResponseOverdue(PetitionId petition, int version, LocalDate dueOn,
 
     @Override
     public String summary() {
-        return "The government response was due on %s and has not come.".formatted(Dates.day(dueOn));
+        return "The government response was due on %s and has not come.".formatted(Dates.date(dueOn));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import petitions.petition.PetitionEvent;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
-import petitions.platform.Dates;
+import petitions.platform.text.Dates;
 
 public record ResponseRequested(PetitionId petition, String department, LocalDate dueOn, Instant at, Actor by)
         implements PetitionEvent {
@@ -18,6 +18,6 @@ public record ResponseRequested(PetitionId petition, String department, LocalDat
 
     @Override
     public String summary() {
-        return "%s was asked for a response by %s.".formatted(department, Dates.day(dueOn));
+        return "%s was asked for a response by %s.".formatted(department, Dates.date(dueOn));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import petitions.petition.PetitionEvent;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
-import petitions.platform.Dates;
+import petitions.platform.text.Dates;
 
 public record RevisionRequested(
         PetitionId petition, int version, String reason, LocalDate replyBy, Instant at, Actor by)
@@ -19,6 +19,6 @@ public record RevisionRequested(
 
     @Override
     public String summary() {
-        return "The Petitions Committee asked for a revised response by %s: %s".formatted(Dates.day(replyBy), reason);
+        return "The Petitions Committee asked for a revised response by %s: %s".formatted(Dates.date(replyBy), reason);
     }
 }

@@ -6,8 +6,8 @@ import static petitions.petition.Petition.State.TAKEN_DOWN;
 
 import java.time.Instant;
 import java.util.Locale;
-import petitions.platform.London;
 import petitions.platform.Refused;
+import petitions.platform.text.Dates;
 
 /** A petition since its opening. Immutable; each change is a new one, or a refusal that names the rule. */
 public record Petition(
@@ -63,7 +63,7 @@ public record Petition(
             throw new Refused("Petition %s is %s; only an open petition closes.".formatted(id, state.words()));
         }
         if (at.isBefore(closingAt)) {
-            throw new Refused("Petition %s is open for signatures until %s.".formatted(id, London.date(closingAt)));
+            throw new Refused("Petition %s is open for signatures until %s.".formatted(id, Dates.date(closingAt)));
         }
         // the deadline, not the moment somebody noticed it
         return with(CLOSED, closingAt, closingAt, takenDownAt, at);

@@ -3,7 +3,7 @@ package petitions.petition;
 import java.time.Instant;
 import java.util.List;
 import petitions.platform.Actor;
-import petitions.platform.Dates;
+import petitions.platform.text.Dates;
 
 public record PetitionOpened(PetitionId petition, String action, Instant closingAt, Instant at, Actor by)
         implements PetitionEvent {
@@ -15,6 +15,6 @@ public record PetitionOpened(PetitionId petition, String action, Instant closing
 
     @Override
     public String summary() {
-        return "Opened for signatures until %s.".formatted(Dates.day(closingAt));
+        return "Opened for signatures until %s.".formatted(Dates.date(closingAt));
     }
 }

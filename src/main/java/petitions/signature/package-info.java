@@ -1,3 +1,3 @@
 /** Who signed, whether they wish to hear more, and how many they are. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "petition"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "platform :: text", "petition"})
 package petitions.signature;

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: text",
             "petition",
             "signature",
             "parliament",

@@ -74,7 +74,6 @@ create index debate_step_in_order on debate_step (debate_id, id);
 create table debate_outcome (
     debate_id             bigint primary key references debate,
     debated_on            date   not null,
-    overview              text   not null default '',
     video_url             text,
     transcript_url        text,
     debate_pack_url       text,

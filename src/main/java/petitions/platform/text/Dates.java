@@ -15,6 +15,7 @@ import petitions.platform.London;
 public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter HOUR = withHalfDay("h");
     private static final DateTimeFormatter MINUTE = withHalfDay("h.mm");
 
@@ -23,6 +24,16 @@ public final class Dates {
     /** Monday 18 January 2021. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** 18 January 2021. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** 18 January 2021, the day in London. */
+    public static String date(Instant instant) {
+        return date(London.date(instant));
     }
 
     /** 4.30pm, 4pm, noon or midnight. */
