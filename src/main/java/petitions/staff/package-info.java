@@ -3,6 +3,8 @@
         allowedDependencies = {
             "platform",
             "platform :: text",
+            "platform :: time",
+            "platform :: jobs",
             "petition",
             "signature",
             "parliament",
