@@ -1,13 +1,11 @@
 package petitions.platform;
 
-import static java.time.DayOfWeek.TUESDAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 
 /** The calendar that people know: every date that is promised to anyone is one of Europe/London. */
 public final class London {
@@ -39,8 +37,4 @@ public final class London {
         return at(date, LAST_MILLISECOND);
     }
 
-    /** The Committee meets weekly on Tuesdays (decisions of the Petitions Committee 2015–2020). */
-    public static LocalDate nextTuesdayAfter(LocalDate date) {
-        return date.with(TemporalAdjusters.next(TUESDAY));
-    }
 }
