@@ -79,7 +79,7 @@ final class ProductionChecks {
     private static boolean isAddress(String value) {
         try {
             InternetAddress address = new InternetAddress(value, true);
-            return address.getAddress().contains("@");
+            return value.equals(address.getAddress()) && value.contains("@");
         } catch (AddressException notAnAddress) {
             return false;
         }

@@ -1,8 +1,9 @@
-package petitions.platform;
+package petitions.platform.jobs;
 
 import java.sql.SQLException;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.stereotype.Component;
+import petitions.platform.VendorTables;
 
 /** Quartz's tables, and the two rows that its nodes lock: made by the nodes themselves, the first start is a race. */
 @Component

@@ -1,20 +1,16 @@
-package petitions.platform;
+package petitions.platform.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
-import org.quartz.JobBuilder;
-import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
-import org.quartz.SimpleScheduleBuilder;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
 import org.quartz.core.QuartzScheduler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -61,23 +57,8 @@ class BackgroundWorkTests {
         }
 
         @Bean
-        JobDetail ring() {
-            return JobBuilder.newJob(RingJob.class)
-                    .withIdentity("ring")
-                    .withDescription("Rings the bell")
-                    .storeDurably()
-                    .build();
-        }
-
-        @Bean
-        Trigger ringAgainAndAgain(JobDetail ring) {
-            return TriggerBuilder.newTrigger()
-                    .forJob(ring)
-                    .withIdentity("ring")
-                    .withSchedule(SimpleScheduleBuilder.simpleSchedule()
-                            .withIntervalInMilliseconds(100)
-                            .repeatForever())
-                    .build();
+        Sweep ring() {
+            return Sweep.every(Duration.ofMillis(100), RingJob.class, "Rings the bell.");
         }
     }
 
@@ -96,12 +77,12 @@ class BackgroundWorkTests {
     void theScheduleLivesInTheDatabaseAndServesACluster() throws Exception {
         assertThat(scheduler.getMetaData().isJobStoreClustered()).isTrue();
         assertThat(scheduler.getSchedulerInstanceId()).isNotEqualTo("NON_CLUSTERED");
-        assertThat(jdbc.sql("select sched_name from qrtz_job_details where job_name = 'ring'")
+        assertThat(jdbc.sql("select sched_name from qrtz_job_details where job_name = 'RingJob'")
                         .query(String.class)
                         .single())
                 .isEqualTo("petitions");
-        assertThat(scheduler.getJobDetail(JobKey.jobKey("ring")).getDescription())
-                .isEqualTo("Rings the bell");
+        assertThat(scheduler.getJobDetail(JobKey.jobKey("RingJob")).getDescription())
+                .isEqualTo("Rings the bell.");
     }
 
     @Test

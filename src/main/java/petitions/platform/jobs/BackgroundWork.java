@@ -1,4 +1,4 @@
-package petitions.platform;
+package petitions.platform.jobs;
 
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
