@@ -1,6 +1,5 @@
 package petitions.platform;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,5 +35,4 @@ public final class London {
     public static Instant endOfDay(LocalDate date) {
         return at(date, LAST_MILLISECOND);
     }
-
 }

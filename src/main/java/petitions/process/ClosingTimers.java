@@ -1,10 +1,15 @@
 package petitions.process;
 
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
 import petitions.petition.SigningPaused;
 import petitions.petition.SigningResumed;
 
@@ -13,33 +18,46 @@ import petitions.petition.SigningResumed;
 class ClosingTimers {
 
     private final ManagementService management;
+    private final RuntimeService runtime;
+    private final Petitions petitions;
 
-    ClosingTimers(ManagementService management) {
+    ClosingTimers(ManagementService management, RuntimeService runtime, Petitions petitions) {
         this.management = management;
+        this.runtime = runtime;
+        this.petitions = petitions;
     }
 
     /** By job definition, so that petitions opened meanwhile are held too, and Cockpit shows why. */
     @EventListener
-    void on(SigningPaused event) {
-        closingDefinitions().forEach(definition -> management.suspendJobDefinitionById(definition.getId(), true));
+    void hold(SigningPaused event) {
+        definitions().forEach(definition -> management.suspendJobDefinitionById(definition.getId(), true));
     }
 
     @EventListener
-    void on(SigningResumed event) {
-        closingDefinitions().forEach(definition -> {
-            management.createJobQuery().jobDefinitionId(definition.getId()).unlimitedList().forEach(timer -> {
-                var petition = petitions.petition.PetitionId.of(businessKey(timer.getProcessInstanceId()));
-                management.setJobDuedate(timer.getId(), Date.from(event.closings().get(petition)));
-            });
+    void release(SigningResumed event) {
+        for (JobDefinition definition : definitions()) {
+            management
+                    .createJobQuery()
+                    .jobDefinitionId(definition.getId())
+                    .unlimitedList()
+                    .forEach(this::putOff);
             management.activateJobDefinitionById(definition.getId(), true);
-        });
+        }
     }
 
-    private Iterable<JobDefinition> closingDefinitions() {
+    private void putOff(Job timer) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(timer.getProcessInstanceId())
+                .singleResult();
+        var petition = petitions.require(PetitionId.of(instance.getBusinessKey()));
+        management.setJobDuedate(timer.getId(), Date.from(petition.closingAt()));
+    }
+
+    private List<JobDefinition> definitions() {
         return management
                 .createJobDefinitionQuery()
                 .processDefinitionKey(PetitionProcess.KEY)
-                .activityIdIn(PetitionProcess.CLOSING_REACHED)
+                .activityIdIn(PetitionProcess.EVENT_CLOSING_REACHED)
                 .unlimitedList();
     }
 }

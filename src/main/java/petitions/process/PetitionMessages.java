@@ -43,7 +43,6 @@ class PetitionMessages {
 
     @EventListener
     void on(PetitionTakenDown event) {
-        messages.announce(
-                PetitionProcess.PETITION_TAKEN_DOWN, event.petition().toString());
+        messages.announce(PetitionProcess.PETITION_TAKEN_DOWN, event.petition().toString());
     }
 }

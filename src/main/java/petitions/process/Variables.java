@@ -14,7 +14,7 @@ public final class Variables {
     public static final String NEW_DATE_GIVEN = "newDateGiven";
 
     static final String NEWS = "news";
-    static final String NEWS_ID = "newsId";
+    public static final String NEWS_ID = "newsId";
     static final String MAILING_ID = "mailingId";
     static final String DRAFT = "draft";
 

@@ -1,6 +1,7 @@
 /** HTTP for staff: what Tasklist's forms show and save. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "process :: form",
             "platform",
             "platform :: text",
             "platform :: time",
