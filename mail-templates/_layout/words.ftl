@@ -22,10 +22,6 @@
     <#return words>
 </#function>
 
-<#function number count one many>
-    <#return count?string + " " + (count == 1)?then(one, many)>
-</#function>
-
 <#function limits of>
     <#return [
         "a summary in plain words, of at most " + of.summary?string + " characters",

@@ -90,6 +90,11 @@ public final class MailSamples {
                 new SignerDebateDeclined(SWIFTS, SampleWords.DECLINED));
     }
 
+    /** Somebody who would get this mail. */
+    public static Reader readerOf(Mail mail) {
+        return mail instanceof CreatorMail ? CREATOR : SIGNER;
+    }
+
     private static PetitionLink petition(long number, String action) {
         return new PetitionLink(number, action, URI.create("https://petitions.example/petitions/" + number));
     }

@@ -20,7 +20,7 @@ class GoldenMailTests {
     @ParameterizedTest
     @MethodSource(MailCases.ALL)
     void aMailReadsAsItWasLastAgreed(Mail mail) throws IOException {
-        var content = renderer.preview(mail, MailSamples.SIGNER);
+        var content = renderer.preview(mail, MailSamples.readerOf(mail));
         compare(mail.kind() + ".txt", "Subject: " + content.subject() + "\n\n" + content.text());
         compare(mail.kind() + ".html", content.html());
     }

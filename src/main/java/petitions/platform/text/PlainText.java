@@ -72,7 +72,7 @@ final class PlainText extends AbstractVisitor {
     public void visit(OrderedList list) {
         int number = list.getMarkerStartNumber();
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-            write(item, number++ + ". ");
+            write(item, number++ + list.getMarkerDelimiter() + " ");
         }
         endBlock(list);
     }

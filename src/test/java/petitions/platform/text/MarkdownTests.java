@@ -93,6 +93,7 @@ class MarkdownTests {
                 .isEqualTo("Before\n\n- a\n- b\n  more\n  - c\n  - d\n\nafter");
         assertThat(Markdown.toText("3. a\n4. b\n\n   second paragraph\n5. c"))
                 .isEqualTo("3. a\n\n4. b\n\n   second paragraph\n\n5. c");
+        assertThat(Markdown.toText("1) a\n2) b")).isEqualTo("1) a\n2) b");
         assertThat(Markdown.toHtml("3. a\n4. b")).startsWith("<ol start=\"3\"><li>a</li>");
     }
 
