@@ -19,7 +19,7 @@ export class FormView {
     this.offers = el('div');
   }
 
-  parts(summary, save) {
+  parts(summary) {
     const { form } = this;
     const fields = el('div', { class: 'sf-fields' }, this.fields.map((field) => field.element));
     return [
@@ -34,7 +34,7 @@ export class FormView {
         reference(form),
         el('div', { class: 'sf-answers' }, fields, this.preview ? mailSection(this.preview) : null),
       ),
-      form.readOnly ? null : el('div', { class: 'sf-bar' }, this.said, button('Save draft', save)),
+      form.readOnly ? null : el('div', { class: 'sf-bar' }, this.said),
     ].filter(Boolean);
   }
 

@@ -36,7 +36,7 @@ class StaffForm {
   }
 
   listen() {
-    const leaving = (event) => this.draft?.unsaved && event.preventDefault();
+    const leaving = (event) => this.stage === 'open' && this.draft?.unsaved && event.preventDefault();
     const hiding = () => document.visibilityState === 'hidden' && this.draft?.flush();
     const going = () => this.draft?.flush();
     window.addEventListener('beforeunload', leaving);
@@ -75,9 +75,10 @@ class StaffForm {
   }
 
   show(form) {
-    this.view = new FormView(form, (answers) => call('POST', `/staff/forms/${this.address}/preview`, { values: answers }));
+    this.view = new FormView(form, (answers) => call('POST', `/staff/forms/${this.address}/preview`, JSON.stringify({ values: answers })));
     this.summary = new ErrorSummary(this.view.fields);
-    this.place.replaceChildren(...this.view.parts(this.summary.element, () => this.save()));
+    this.place.classList.toggle('sf-read-only', form.readOnly);
+    this.place.replaceChildren(...this.view.parts(this.summary.element));
     this.view.settle();
     this.readOnly = form.readOnly;
     this.draft = null;
@@ -130,7 +131,8 @@ class StaffForm {
       this.view.status(saved);
       this.tasklist.markUnsaved(this.draft.unsaved);
     } else {
-      this.view.status(`Not saved: ${failure.message} Your text is still here.`, failure.sessionEnded ? signIn() : null);
+      const words = `Not saved: ${failure.message} ${failure.sessionEnded ? '' : 'Your text is still here. '}`;
+      this.view.status(words, failure.sessionEnded ? signIn() : null, button('Save', () => this.save()));
       this.tasklist.markUnsaved(true);
     }
   }
@@ -144,7 +146,7 @@ class StaffForm {
     this.draft.hold();
     try {
       this.complain();
-      const accepted = callAndWait('POST', `/staff/forms/${this.address}/check`, { values: this.view.answers() });
+      const accepted = callAndWait('POST', `/staff/forms/${this.address}/check`, JSON.stringify({ values: this.view.answers() }));
       this.summary.clear();
       this.view.status('Sending…');
       this.tasklist.hand(accepted);
@@ -186,7 +188,7 @@ class StaffForm {
 
   async claimChanged(mine) {
     if (this.stage === 'open' && mine === this.readOnly) {
-      await this.draft?.leave();
+      this.draft?.leave();
       await this.load();
     }
   }
