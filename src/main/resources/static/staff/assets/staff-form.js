@@ -52,7 +52,11 @@ class StaffForm {
     this.place.closest('form').addEventListener('submit', (event) => event.preventDefault());
   }
 
-  async load() {
+  load() {
+    this.loading = this.fetchForm();
+  }
+
+  async fetchForm() {
     this.stage = 'loading';
     this.place.setAttribute('aria-busy', 'true');
     try {
@@ -80,6 +84,9 @@ class StaffForm {
     this.place.classList.toggle('sf-read-only', form.readOnly);
     this.place.replaceChildren(...this.view.parts(this.summary.element));
     this.view.settle();
+    if (this.tasklist.starting) {
+      this.view.title.focus();
+    }
     this.readOnly = form.readOnly;
     this.draft = null;
     if (!form.readOnly) {
@@ -139,7 +146,11 @@ class StaffForm {
 
   /** @returns whether Tasklist may go on and complete the task or start the process */
   submit() {
-    if (this.stage !== 'open' || this.readOnly) {
+    if (this.stage !== 'open') {
+      return false;
+    }
+    if (this.readOnly) {
+      this.summary.show(new Failure(409, this.view.whyReadOnly));
       return false;
     }
     this.stage = 'submitting';
@@ -187,9 +198,10 @@ class StaffForm {
   }
 
   async claimChanged(mine) {
+    await this.loading;
     if (this.stage === 'open' && mine === this.readOnly) {
       this.draft?.leave();
-      await this.load();
+      this.load();
     }
   }
 }
