@@ -1,4 +1,4 @@
 /** The kinds of mail, their words, and who each goes to. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "petition", "signature", "parliament", "mailing"})
+        allowedDependencies = {"platform", "platform :: text", "petition", "signature", "parliament", "mailing"})
 package petitions.correspondence;

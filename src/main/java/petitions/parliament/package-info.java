@@ -1,3 +1,4 @@
 /** What government and Parliament do about a petition: responses, decisions, debates, notices. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "petition", "signature"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "platform :: text", "petition", "signature"})
 package petitions.parliament;

@@ -2,6 +2,10 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: text",
+            "platform :: time",
+            "platform :: jobs",
+            "platform :: time",
             "petition",
             "signature",
             "parliament",

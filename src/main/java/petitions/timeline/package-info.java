@@ -1,4 +1,4 @@
 /** Append-only record of what happened to a petition, when, and by whom. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "petition", "signature", "parliament"})
+        allowedDependencies = {"platform", "platform :: text", "petition", "signature", "parliament"})
 package petitions.timeline;

@@ -1,0 +1,4 @@
+package petitions.correspondence;
+
+/** News for the one who started the petition only. */
+public sealed interface CreatorMail extends Mail permits CreatorPetitionClosed {}

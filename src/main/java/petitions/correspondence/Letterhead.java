@@ -1,0 +1,10 @@
+package petitions.correspondence;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Who our mails say they are from, and where an answer reaches a person. */
+@ConfigurationProperties("petitions.letterhead")
+record Letterhead(
+        @DefaultValue("Petitions") String service,
+        @DefaultValue("committee@petitions.example") String contact) {}

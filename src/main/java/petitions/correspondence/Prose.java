@@ -1,0 +1,4 @@
+package petitions.correspondence;
+
+/** Text of several paragraphs that somebody wrote in Markdown. */
+public record Prose(String markdown) {}

@@ -1,0 +1,55 @@
+package petitions.correspondence;
+
+import petitions.petition.PetitionId;
+
+/** Whom a part of a mailing goes to, and the name that the mailing keeps for it. */
+sealed interface Segment {
+
+    /** The one who started the petition, while they wish to hear more. */
+    record Creator(PetitionId petition) implements Segment {
+
+        @Override
+        public String toString() {
+            return "creator:" + petition;
+        }
+    }
+
+    /** Everyone else who signed and wishes to hear more. */
+    record Signers(PetitionId petition) implements Segment {
+
+        @Override
+        public String toString() {
+            return "signers:" + petition;
+        }
+    }
+
+    /** Whoever reads the petitions mail of a department. */
+    record DepartmentInbox(String department) implements Segment {
+
+        @Override
+        public String toString() {
+            return "department:" + department;
+        }
+    }
+
+    /** The Committee's staff, at their shared address. */
+    record StaffInbox() implements Segment {
+
+        @Override
+        public String toString() {
+            return "staff:";
+        }
+    }
+
+    static Segment of(String name) {
+        int colon = name.indexOf(':');
+        String rest = name.substring(colon + 1);
+        return switch (name.substring(0, colon)) {
+            case "creator" -> new Creator(PetitionId.of(rest));
+            case "signers" -> new Signers(PetitionId.of(rest));
+            case "department" -> new DepartmentInbox(rest);
+            case "staff" -> new StaffInbox();
+            default -> throw new IllegalArgumentException("No segment is called " + name);
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package petitions.correspondence;
+
+/** To whom a mail speaks; decides how it greets, why it says it was sent, and the way out it offers. */
+enum Voice {
+    SIGNER,
+    CREATOR,
+    DEPARTMENT,
+    STAFF;
+
+    static Voice of(Mail mail) {
+        if (mail instanceof SignerMail) {
+            return SIGNER;
+        }
+        if (mail instanceof CreatorMail) {
+            return CREATOR;
+        }
+        return mail instanceof DepartmentMail ? DEPARTMENT : STAFF;
+    }
+
+    boolean isPersonal() {
+        return this == SIGNER || this == CREATOR;
+    }
+}

@@ -1,0 +1,49 @@
+package petitions.parliament;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import petitions.petition.PetitionId;
+import petitions.platform.Actor;
+import petitions.platform.London;
+import petitions.platform.Sql;
+
+/** What the Committee decided, with its reasons, for the record. */
+@Component
+class Decisions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Decisions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void onResponse(PetitionId petition, String decision, String reason, LocalDate replyBy, Actor by) {
+        insert(petition.number(), null, decision, reason, replyBy, by);
+    }
+
+    void onDebate(DebateId debate, String decision, String reason, Actor by) {
+        insert(null, debate.number(), decision, reason, null, by);
+    }
+
+    private void insert(Long petition, Long debate, String decision, String reason, LocalDate replyBy, Actor by) {
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into committee_decision (petition_id, debate_id, decision, reason, reply_by, decided_on,
+                                                        decided_by, decided_at)
+                        values (:petition, :debate, :decision, :reason, :replyBy, :on, :by, :at)
+                        """)
+                .param("petition", petition)
+                .param("debate", debate)
+                .param("decision", decision)
+                .param("reason", reason == null ? "" : reason.strip())
+                .param("replyBy", replyBy)
+                .param("on", London.date(now))
+                .param("by", by.name())
+                .param("at", Sql.at(now))
+                .update();
+    }
+}

@@ -1,0 +1,63 @@
+package petitions.parliament;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.platform.Refused;
+import petitions.platform.Rules;
+import petitions.signature.EmailAddress;
+
+/** The departments that can be asked for a response. */
+@Service
+@Transactional
+public class Departments {
+
+    private final JdbcClient jdbc;
+
+    Departments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Department> all() {
+        return jdbc.sql("select * from department order by name")
+                .query(Department.class)
+                .list();
+    }
+
+    public Optional<Department> find(String name) {
+        return jdbc.sql("select * from department where name = ?")
+                .param(name)
+                .query(Department.class)
+                .optional();
+    }
+
+    /** @throws Refused if there is no such department */
+    public Department require(String name) {
+        return find(name).orElseThrow(() -> new Refused("There is no department called “%s” yet.".formatted(name)));
+    }
+
+    /** Adds a department, or changes where its mail goes. */
+    public Department save(String name, String acronym, String url, String email) {
+        new Rules()
+                .require("department", "The department", name)
+                .must(
+                        EmailAddress.isMailable(email),
+                        "departmentEmail",
+                        "The department needs an e-mail address that we can write to.")
+                .verify();
+        jdbc.sql("""
+                        insert into department (name, acronym, url, email) values (:name, :acronym, :url, :email)
+                        on conflict (name) do update
+                        set acronym = coalesce(excluded.acronym, department.acronym),
+                            url = coalesce(excluded.url, department.url), email = excluded.email
+                        """)
+                .param("name", name.strip())
+                .param("acronym", acronym)
+                .param("url", url)
+                .param("email", email.strip())
+                .update();
+        return require(name.strip());
+    }
+}

@@ -1,0 +1,187 @@
+package petitions.parliament;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.parliament.Notice.Kind;
+import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
+import petitions.platform.Actor;
+import petitions.platform.London;
+import petitions.platform.Refused;
+import petitions.platform.Rules;
+import petitions.platform.Sql;
+
+/** Every notice, with all its editions. */
+@Service
+@Transactional
+public class Notices {
+
+    private static final String SELECT = """
+            select n.*, t.edition, t.subject, t.body, t.written_by
+            from notice n
+            cross join lateral (select * from notice_text t where t.notice_id = n.id order by edition desc limit 1) t
+            """;
+
+    private final JdbcClient jdbc;
+    private final Petitions petitions;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Notices(JdbcClient jdbc, Petitions petitions, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.petitions = petitions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @throws Refused if there is no such notice */
+    public Notice require(NoticeId id) {
+        return jdbc.sql(SELECT + " where n.id = ?")
+                .param(id.number())
+                .query(Notices::notice)
+                .optional()
+                .orElseThrow(() -> new Refused("There is no notice %s.".formatted(id)));
+    }
+
+    /** Approved notices about this petition or a debate that it is in; the oldest first. */
+    public List<Notice> published(PetitionId petition) {
+        return jdbc.sql(SELECT + """
+                         where n.approved_at is not null
+                           and (n.petition_id = :petition
+                                or exists (select 1 from debate_step s
+                                           where s.notice_id = n.id and :petition = any (s.petitions)))
+                         order by n.approved_at, n.id
+                        """)
+                .param("petition", petition.number())
+                .query(Notices::notice)
+                .list();
+    }
+
+    /** Writes down other business that concerns a petition; it is public once it is approved. */
+    public NoticeId writeRelatedActivity(PetitionId petition, LocalDate occurredOn, NoticeText text, Actor by) {
+        checkRelatedActivity(petition, occurredOn, text);
+        return insert(Kind.RELATED_ACTIVITY, petition.number(), null, occurredOn, text, by);
+    }
+
+    /** Says what {@link #writeRelatedActivity} would say, and changes nothing. */
+    public void checkRelatedActivity(PetitionId petition, LocalDate occurredOn, NoticeText text) {
+        petitions.require(petition).requirePublic();
+        text.rules(Kind.RELATED_ACTIVITY)
+                .require("occurredOn", "The date", occurredOn)
+                .must(occurredOn == null || !occurredOn.isAfter(today()), "occurredOn", "The date lies in the future.")
+                .verify();
+    }
+
+    NoticeId writeAbout(DebateId debate, Kind kind, NoticeText text, Actor by) {
+        text.rules(kind).verify();
+        return insert(kind, null, debate.number(), today(), text, by);
+    }
+
+    /** Writes a new edition; the old ones stay. */
+    public void revise(NoticeId id, NoticeText text, Actor by) {
+        var notice = lock(id);
+        notice.mayBeChanged();
+        text.rules(notice.kind()).verify();
+        insertText(id, text, by);
+        jdbc.sql("update notice set returned_by = null, returned_reason = null where id = ?")
+                .param(id.number())
+                .update();
+    }
+
+    /** Makes the notice public; its mail is ordered next. */
+    public void approve(NoticeId id, Actor by) {
+        var notice = lock(id);
+        notice.mayBeApprovedBy(by);
+        jdbc.sql("update notice set approved_by = :by, approved_at = :at where id = :id")
+                .param("by", by.name())
+                .param("at", Sql.at(clock.instant()))
+                .param("id", id.number())
+                .update();
+        if (notice.kind() == Kind.RELATED_ACTIVITY) {
+            events.publishEvent(new RelatedActivityPublished(
+                    notice.petition(), id, notice.text().subject(), clock.instant(), by));
+        }
+    }
+
+    /** Sends the text back to be rewritten. */
+    public void returnForRevision(NoticeId id, String reason, Actor by) {
+        lock(id).mayBeChanged();
+        new Rules()
+                .require("reason", "The reason", reason)
+                .limit("reason", "The reason", reason, Responses.REASON_LIMIT)
+                .verify();
+        jdbc.sql("update notice set returned_by = :by, returned_reason = :reason where id = :id")
+                .param("by", by.name())
+                .param("reason", reason)
+                .param("id", id.number())
+                .update();
+    }
+
+    private Notice lock(NoticeId id) {
+        jdbc.sql("select id from notice where id = ? for update")
+                .param(id.number())
+                .query(Long.class)
+                .optional();
+        return require(id);
+    }
+
+    private NoticeId insert(Kind kind, Long petition, Long debate, LocalDate occurredOn, NoticeText text, Actor by) {
+        long id = jdbc.sql("""
+                        insert into notice (kind, petition_id, debate_id, occurred_on, created_at)
+                        values (:kind, :petition, :debate, :on, :at) returning id
+                        """)
+                .param("kind", kind.code())
+                .param("petition", petition)
+                .param("debate", debate)
+                .param("on", occurredOn)
+                .param("at", Sql.at(clock.instant()))
+                .query(Long.class)
+                .single();
+        insertText(new NoticeId(id), text, by);
+        return new NoticeId(id);
+    }
+
+    private void insertText(NoticeId id, NoticeText text, Actor by) {
+        jdbc.sql("""
+                        insert into notice_text (notice_id, edition, subject, body, written_by, written_at)
+                        select :id, coalesce(max(edition), 0) + 1, :subject, :body, :by, :at
+                        from notice_text where notice_id = :id
+                        """)
+                .param("id", id.number())
+                .param("subject", text.subject())
+                .param("body", text.body().strip())
+                .param("by", by.name())
+                .param("at", Sql.at(clock.instant()))
+                .update();
+    }
+
+    private LocalDate today() {
+        return London.date(clock.instant());
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        long petition = row.getLong("petition_id");
+        boolean aboutDebate = row.wasNull();
+        return new Notice(
+                new NoticeId(row.getLong("id")),
+                Kind.of(row.getString("kind")),
+                aboutDebate ? null : new PetitionId(petition),
+                aboutDebate ? new DebateId(row.getLong("debate_id")) : null,
+                Sql.date(row, "occurred_on"),
+                new NoticeText(row.getString("subject"), row.getString("body")),
+                row.getInt("edition"),
+                row.getString("written_by"),
+                Sql.instant(row, "created_at"),
+                row.getString("approved_by"),
+                Sql.instant(row, "approved_at"),
+                row.getString("returned_by"),
+                row.getString("returned_reason"));
+    }
+}

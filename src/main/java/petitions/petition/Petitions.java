@@ -1,0 +1,138 @@
+package petitions.petition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.petition.Petition.State;
+import petitions.platform.Actor;
+import petitions.platform.Refused;
+import petitions.platform.Rules;
+
+/** Every petition on the site. */
+@Service
+@Transactional
+public class Petitions {
+
+    /** Characters of the reason for taking a petition down, which is public. Our choice. */
+    public static final int REASON_LIMIT = 300;
+
+    private final PetitionRows rows;
+    private final Thresholds thresholds;
+    private final DeadlineSettings deadlines;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Petitions(
+            PetitionRows rows,
+            Thresholds thresholds,
+            DeadlineSettings deadlines,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.thresholds = thresholds;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public Optional<Petition> find(PetitionId id) {
+        return rows.find(id);
+    }
+
+    /** @throws UnknownPetition if no petition has this number */
+    public Petition require(PetitionId id) {
+        return rows.find(id).orElseThrow(() -> new UnknownPetition(id));
+    }
+
+    /** Petitions whose number is, or whose title contains, {@code words}; the exact number first. */
+    public List<Petition> search(String words, int limit) {
+        return rows.search(words.strip(), limit);
+    }
+
+    /** Opens a petition for signatures, now. */
+    public Petition open(NewPetition wanted, Actor by) {
+        wanted.verify();
+        if (rows.find(wanted.id()).isPresent()) {
+            throw new Refused("Petition %s exists already.".formatted(wanted.id()));
+        }
+        Instant now = clock.instant();
+        var petition = new Petition(
+                wanted.id(),
+                wanted.action().replaceAll("\\s+", " ").strip(),
+                wanted.background() == null ? "" : wanted.background(),
+                wanted.additionalDetails() == null ? "" : wanted.additionalDetails(),
+                wanted.department(),
+                State.OPEN,
+                now,
+                Closing.of(now, deadlines.signing()),
+                null,
+                null,
+                0,
+                null,
+                null,
+                now,
+                now);
+        rows.insert(petition);
+        events.publishEvent(new PetitionOpened(petition.id(), petition.action(), petition.closingAt(), now, by));
+        return petition;
+    }
+
+    /** @throws Refused unless it is open and its closing instant has come */
+    public Petition close(PetitionId id) {
+        var closed = change(id, petition -> petition.close(clock.instant()));
+        events.publishEvent(new PetitionClosed(id, closed.signatureCount(), closed.closedAt(), Actor.SYSTEM));
+        return closed;
+    }
+
+    /** @param reason why, in a sentence for the public */
+    public void takeDown(PetitionId id, String reason, Actor by) {
+        new Rules()
+                .require("reason", "The reason", reason)
+                .limit("reason", "The reason", reason, REASON_LIMIT)
+                .verify();
+        var takenDown = change(id, petition -> petition.takeDown(clock.instant()));
+        events.publishEvent(new PetitionTakenDown(id, reason, takenDown.takenDownAt(), by));
+    }
+
+    /** Adds signatures that have been confirmed since the last count; crossing a threshold is an event, once. */
+    public void count(PetitionId id, int confirmed) {
+        addToCount(id, confirmed, 0);
+    }
+
+    /** Adds signatures that are known to exist but not held here, so that the total is {@code total}. Never lowers it. */
+    public void carryOver(PetitionId id, int total) {
+        int missing = total - lock(id).signatureCount();
+        if (missing > 0) {
+            addToCount(id, 0, missing);
+        }
+    }
+
+    private void addToCount(PetitionId id, int confirmed, int carriedOver) {
+        Instant now = clock.instant();
+        rows.addToCount(id, confirmed, carriedOver, now);
+        var petition = require(id);
+        if (petition.signatureCount() >= thresholds.response()
+                && rows.markThreshold(id, "response_threshold_reached_at", now)) {
+            events.publishEvent(new ResponseThresholdReached(id, thresholds.response(), now, Actor.SYSTEM));
+        }
+        if (petition.signatureCount() >= thresholds.debate()
+                && rows.markThreshold(id, "debate_threshold_reached_at", now)) {
+            events.publishEvent(new DebateThresholdReached(id, thresholds.debate(), now, Actor.SYSTEM));
+        }
+    }
+
+    private Petition change(PetitionId id, UnaryOperator<Petition> rule) {
+        var changed = rule.apply(lock(id));
+        rows.updateState(changed);
+        return changed;
+    }
+
+    private Petition lock(PetitionId id) {
+        return rows.lock(id).orElseThrow(() -> new UnknownPetition(id));
+    }
+}

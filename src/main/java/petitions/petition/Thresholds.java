@@ -1,0 +1,16 @@
+package petitions.petition;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How many signatures earn what; both inclusive. Source: {@code threshold_for_response} and
+ * {@code threshold_for_debate} in e-petitions, app/models/site.rb.
+ *
+ * @param response signatures for a government response
+ * @param debate signatures to be considered for a debate
+ */
+@ConfigurationProperties("petitions.thresholds")
+public record Thresholds(
+        @DefaultValue("10000") int response,
+        @DefaultValue("100000") int debate) {}

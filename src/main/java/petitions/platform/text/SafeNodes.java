@@ -1,0 +1,62 @@
+package petitions.platform.text;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.PostProcessor;
+
+/** Leaves of a document only what may be shown: no images, no HTML, no links but to the web and to mailboxes. */
+final class SafeNodes extends AbstractVisitor implements PostProcessor {
+
+    private static final Pattern ALLOWED = Pattern.compile("(https?://|mailto:)\\S+");
+
+    /** Ours are the first two levels of headings, theirs those below. */
+    private static final int OUR_HEADINGS = 2;
+
+    private static final int DEEPEST_HEADING = 6;
+
+    @Override
+    public Node process(Node document) {
+        document.accept(this);
+        return document;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        heading.setLevel(Math.min(heading.getLevel() + OUR_HEADINGS, DEEPEST_HEADING));
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Link link) {
+        visitChildren(link);
+        if (!ALLOWED.matcher(link.getDestination().toLowerCase(Locale.ROOT)).matches()) {
+            replaceByItsWords(link);
+        }
+    }
+
+    @Override
+    public void visit(Image image) {
+        visitChildren(image);
+        replaceByItsWords(image);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        html.insertBefore(new Text(html.getLiteral()));
+        html.unlink();
+    }
+
+    private static void replaceByItsWords(Node node) {
+        for (var child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            node.insertBefore(child);
+        }
+        node.unlink();
+    }
+}

@@ -1,0 +1,52 @@
+package petitions.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What application.yml cannot say about the engine. */
+@Configuration
+class EngineConfiguration {
+
+    @Bean
+    ProcessEnginePlugin guards(ApplicationContext context) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setExpressionManager(new GuardedExpressionManager(context));
+                configuration.setCustomPreBPMNParseListeners(
+                        with(configuration.getCustomPreBPMNParseListeners(), new ScriptsRefused()));
+            }
+        };
+    }
+
+    @Bean
+    ProcessEnginePlugin background(JobExecutor jobExecutor) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setJobExecutorActivate(false);
+                configuration.setJobExecutor(jobExecutor);
+            }
+        };
+    }
+
+    @Bean
+    ModelDeployment modelDeployment(RepositoryService repository, ApplicationContext resources) {
+        return new ModelDeployment(repository, resources, "bpmn", "petitions");
+    }
+
+    private static List<BpmnParseListener> with(List<BpmnParseListener> listeners, BpmnParseListener another) {
+        List<BpmnParseListener> all = new ArrayList<>(listeners == null ? List.of() : listeners);
+        all.add(another);
+        return all;
+    }
+}

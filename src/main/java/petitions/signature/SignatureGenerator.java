@@ -1,0 +1,47 @@
+package petitions.signature;
+
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.petition.PetitionId;
+import petitions.platform.Sql;
+
+/**
+ * Makes large numbers of signers who do not exist, for rehearsals and benchmarks. Their names are as varied as real ones
+ * (quotes, commas, accents, Chinese); their addresses end in {@code example.org}, which delivers nowhere (RFC 2606).
+ */
+@Service
+public class SignatureGenerator {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignatureGenerator(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Adds {@code number} confirmed, subscribed signatures, confirmed now. */
+    @Transactional
+    public void sign(PetitionId petition, int number) {
+        jdbc.sql("""
+                        insert into signature (petition_id, name, email, canonical_email, confirmed_at, subscribed,
+                                               created_at)
+                        select :petition, first.names[1 + n % cardinality(first.names)] || ' '
+                                   || last.names[1 + (n / cardinality(first.names)) % cardinality(last.names)],
+                               address, address, :at, true, :at
+                        from generate_series(1, :number) n,
+                             lateral (select 'signer' || n || '.' || :petition || '@mail' || n % 97 || '.example.org'
+                                          as address) a,
+                             (select array['Alice', 'Seán', 'Mohammed', 'Zoë', 'Priya', 'Björn', '小明', 'Mary "Molly"',
+                                           'Anne-Marie', 'Olga'] as names) first,
+                             (select array['O''Neill', 'Smith', 'Khan', 'García', 'Müller', 'Evans, Jr', '王',
+                                           'Brown & Sons', 'Łukasiewicz'] as names) last
+                        """)
+                .param("petition", petition.number())
+                .param("number", number)
+                .param("at", Sql.at(clock.instant()))
+                .update();
+    }
+}

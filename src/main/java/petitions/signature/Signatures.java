@@ -1,0 +1,149 @@
+package petitions.signature;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
+import petitions.platform.Rules;
+import petitions.platform.Sql;
+
+/** Everyone who signed. */
+@Service
+@Transactional
+public class Signatures {
+
+    /** Characters. Our choice: the longest name that mail clients show without harm. */
+    public static final int NAME_LIMIT = 255;
+
+    private final JdbcClient jdbc;
+    private final Petitions petitions;
+    private final Clock clock;
+
+    Signatures(JdbcClient jdbc, Petitions petitions, Clock clock) {
+        this.jdbc = jdbc;
+        this.petitions = petitions;
+        this.clock = clock;
+    }
+
+    /** Adds the creator's own signature, confirmed and subscribed: they agreed to both when they created it. */
+    public long addCreator(PetitionId petition, String name, String email) {
+        return addConfirmed(petition, name, email, true);
+    }
+
+    /** Adds a signature whose address has been confirmed, of someone who asked to hear more. */
+    public long addSubscribed(PetitionId petition, String name, String email) {
+        return addConfirmed(petition, name, email, false);
+    }
+
+    private long addConfirmed(PetitionId petition, String name, String email, boolean creator) {
+        String oneLine = name == null ? "" : name.replaceAll("\\s+", " ").strip();
+        new Rules()
+                .require("name", "The name", oneLine)
+                .limit("name", "The name", oneLine, NAME_LIMIT)
+                .must(EmailAddress.isMailable(email), "email", "That is not an e-mail address we can write to.")
+                .verify();
+        petitions.require(petition).requirePublic();
+        return jdbc.sql("""
+                        insert into signature (petition_id, name, email, canonical_email, creator, confirmed_at,
+                                               subscribed, created_at)
+                        values (:petition, :name, :email, :canonical, :creator, :at, true, :at)
+                        returning id
+                        """)
+                .param("petition", petition.number())
+                .param("name", oneLine)
+                .param("email", email.strip())
+                .param("canonical", CanonicalEmail.of(email))
+                .param("creator", creator)
+                .param("at", Sql.at(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<Signature> find(long id) {
+        return jdbc.sql("select * from signature where id = ?")
+                .param(id)
+                .query(Signatures::signature)
+                .optional();
+    }
+
+    /**
+     * The next confirmed and subscribed signatures of a petition after {@code afterId}, in the order of their ids.
+     *
+     * @param cutOff those confirmed later are left out
+     * @param except leaves out whoever also signed one of these, and hears through it
+     * @param creators the creator's own signature, or everyone else's
+     */
+    public List<Signature> subscribed(
+            PetitionId petition,
+            Collection<PetitionId> except,
+            boolean creators,
+            long afterId,
+            int limit,
+            Instant cutOff) {
+        return jdbc.sql("""
+                        select * from signature s
+                        where petition_id = :petition and id > :afterId and confirmed_at <= :cutOff and subscribed
+                          and creator = :creators
+                          and not exists (
+                            select 1 from signature other
+                            where other.petition_id = any (:except) and other.canonical_email = s.canonical_email
+                              and other.confirmed_at <= :cutOff and other.subscribed)
+                        order by id limit :limit
+                        """)
+                .param("petition", petition.number())
+                .param("except", except.stream().map(PetitionId::number).toArray(Long[]::new))
+                .param("creators", creators)
+                .param("afterId", afterId)
+                .param("cutOff", Sql.at(cutOff))
+                .param("limit", limit)
+                .query(Signatures::signature)
+                .list();
+    }
+
+    /** Whether this person still wishes to hear; asked again just before each mail. */
+    public boolean isSubscribed(long id) {
+        return jdbc.sql("select subscribed and confirmed_at is not null from signature where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Takes a signature off all further mail. Safe to repeat. */
+    public void unsubscribe(long id) {
+        jdbc.sql("update signature set subscribed = false, unsubscribed_at = :at where id = :id and subscribed")
+                .param("id", id)
+                .param("at", Sql.at(clock.instant()))
+                .update();
+    }
+
+    /** The most who could be written to about these petitions now. People who signed several count once for each. */
+    public int countSubscribed(Collection<PetitionId> petitions) {
+        return jdbc.sql("""
+                        select count(*) from signature
+                        where petition_id = any (:petitions) and confirmed_at is not null and subscribed
+                        """)
+                .param("petitions", petitions.stream().map(PetitionId::number).toArray(Long[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Signature signature(ResultSet row, int number) throws SQLException {
+        return new Signature(
+                row.getLong("id"),
+                new PetitionId(row.getLong("petition_id")),
+                row.getString("name"),
+                row.getString("email"),
+                row.getBoolean("creator"),
+                row.getBoolean("subscribed"),
+                Sql.instant(row, "confirmed_at"));
+    }
+}

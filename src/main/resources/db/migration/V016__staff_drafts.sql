@@ -1,0 +1,12 @@
+-- What staff have typed and not yet submitted; one draft a task, or a person and start form.
+create table staff_draft (
+    id        uuid        primary key,
+    about     text        not null,
+    form      text        not null,
+    content   jsonb       not null,
+    saved_by  text        not null,
+    saved_at  timestamptz not null,
+    submitted boolean     not null default false
+);
+
+create unique index staff_draft_once on staff_draft (about) where not submitted;
