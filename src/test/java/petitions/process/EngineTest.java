@@ -7,9 +7,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application in local mode, on a port and a database of its own; nothing runs in the background. */
+/** The engine's part of the application in local mode, on a port and a database of its own; nothing runs in the background. */
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
+        classes = EngineAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "petitions.local.staff-password=" + EngineTest.PASSWORD)
 @ContextConfiguration(initializers = EngineTestDatabase.class)

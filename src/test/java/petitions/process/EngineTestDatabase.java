@@ -32,6 +32,7 @@ public class EngineTestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=none",
                         "spring.mail.host=127.0.0.1",
+                        "camunda.bpm.metrics.db-reporter-activate=false",
                         "petitions.background.enabled=false")
                 .applyTo(context);
         ((GenericApplicationContext) context).registerBean(Clock.class, () -> Clock.systemUTC());
