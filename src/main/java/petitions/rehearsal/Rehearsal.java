@@ -2,6 +2,7 @@ package petitions.rehearsal;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,10 @@ class Rehearsal {
     /** Hears of everything as it happens. */
     interface Audience {
 
-        /** Deadlines that came between two events. */
-        void deadlines(List<EngineStep> passed);
+        /** A deadline came between two events. */
+        void deadline(EngineStep passed);
 
-        /** An event that was followed, with the deadlines that are part of it. */
+        /** An event was followed; with the deadlines that came at its own instant, whose mails are its own. */
         void followed(LifeEvent event, List<EngineStep> passed);
     }
 
@@ -60,7 +61,8 @@ class Rehearsal {
      */
     void play(Life life, LifeEvent event, int signers, Audience audience) {
         letPass(life, event.instant().minusMillis(1), audience);
-        var passed = time.advanceTo(moment(event));
+        var passed = new ArrayList<EngineStep>();
+        time.advanceTo(moment(event), passed::add);
         player.play(life, event, signers);
         audience.followed(event, passed);
     }
@@ -68,10 +70,10 @@ class Rehearsal {
     /** Lets time pass, with the signatures that were counted and the reviews that were due meanwhile. */
     void letPass(Life life, Instant until, Audience audience) {
         for (var next = waypoint(life, until); next.isPresent(); next = waypoint(life, until)) {
-            audience.deadlines(time.advanceTo(next.get().at()));
+            time.advanceTo(next.get().at(), audience::deadline);
             next.get().deed().run();
         }
-        audience.deadlines(time.advanceTo(until));
+        time.advanceTo(until, audience::deadline);
     }
 
     /** Something that is done between two events. */

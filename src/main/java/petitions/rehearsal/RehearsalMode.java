@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 
@@ -42,8 +41,9 @@ public final class RehearsalMode {
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
         try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
                 .run(
+                        "--server.port=0",
+                        "--petitions.public-url=http://localhost:8080",
                         "--spring.datasource.url=",
                         "--spring.mail.host=",
                         "--petitions.local.data-dir=" + FOLDER.resolve("data"),

@@ -57,9 +57,8 @@ class RehearsalRun implements Rehearsal.Audience {
     }
 
     @Override
-    public void deadlines(List<EngineStep> passed) {
-        var caused = told();
-        passed.forEach(deadline -> note(deadline, deadline.equals(passed.get(passed.size() - 1)) ? caused : List.of()));
+    public void deadline(EngineStep passed) {
+        note(passed, told());
     }
 
     @Override

@@ -50,7 +50,7 @@ class PageSecurity {
     @Bean
     @Order(15)
     @Profile("local")
-    SecurityFilterChain mailbox(HttpSecurity http) throws Exception {
+    SecurityFilterChain mailboxSecurity(HttpSecurity http) throws Exception {
         return http.securityMatcher("/local/mailbox*", "/local/mailbox/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
