@@ -7,5 +7,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("petitions.letterhead")
 record Letterhead(
         @DefaultValue("Petitions") String service,
-        @DefaultValue("the Petitions Committee") String committee,
         @DefaultValue("committee@petitions.example") String contact) {}

@@ -88,13 +88,16 @@ enum Wording implements ObjectWrapper {
                 "A mail has no words for a " + value.getClass().getSimpleName() + ".");
     }
 
-    /** The components of a record by name; absent ones are null. */
+    /** The components of a record by name, without those that are null. */
     static Map<String, Object> components(Record mail) {
         var values = new LinkedHashMap<String, Object>();
         for (RecordComponent component : mail.getClass().getRecordComponents()) {
             var accessor = component.getAccessor();
             ReflectionUtils.makeAccessible(accessor);
-            values.put(component.getName(), ReflectionUtils.invokeMethod(accessor, mail));
+            var value = ReflectionUtils.invokeMethod(accessor, mail);
+            if (value != null) {
+                values.put(component.getName(), value);
+            }
         }
         return values;
     }

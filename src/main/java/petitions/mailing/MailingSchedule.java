@@ -1,34 +1,16 @@
 package petitions.mailing;
 
-import org.quartz.JobBuilder;
-import org.quartz.JobDetail;
-import org.quartz.SimpleScheduleBuilder;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import petitions.platform.jobs.Sweep;
 
 /** When mailings are looked after. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class MailingSchedule {
 
     @Bean
-    JobDetail deliverMailings() {
-        return JobBuilder.newJob(DeliverMailingsJob.class)
-                .withIdentity("deliverMailings")
-                .withDescription("Delivers what is due of every mailing")
-                .requestRecovery()
-                .storeDurably()
-                .build();
-    }
-
-    @Bean
-    Trigger deliverMailingsRegularly(JobDetail deliverMailings) {
-        return TriggerBuilder.newTrigger()
-                .forJob(deliverMailings)
-                .withIdentity("deliverMailings")
-                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(1)
-                        .withMisfireHandlingInstructionNextWithRemainingCount())
-                .build();
+    Sweep deliverMailings() {
+        return Sweep.every(Duration.ofSeconds(1), DeliverMailingsJob.class, "Delivers what is due of every mailing.");
     }
 }

@@ -1,13 +1,10 @@
 package petitions.platform;
 
-import static java.time.DayOfWeek.TUESDAY;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 
 /** The calendar that people know: every date that is promised to anyone is one of Europe/London. */
 public final class London {
@@ -37,10 +34,5 @@ public final class London {
     /** The last millisecond of the day; the precision that the published closing instants have. */
     public static Instant endOfDay(LocalDate date) {
         return at(date, LAST_MILLISECOND);
-    }
-
-    /** The Committee meets weekly on Tuesdays (decisions of the Petitions Committee 2015–2020). */
-    public static LocalDate nextTuesdayAfter(LocalDate date) {
-        return date.with(TemporalAdjusters.next(TUESDAY));
     }
 }

@@ -4,6 +4,8 @@
             "platform",
             "platform :: text",
             "platform :: time",
+            "platform :: jobs",
+            "platform :: time",
             "petition",
             "signature",
             "parliament",

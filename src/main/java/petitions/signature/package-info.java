@@ -1,3 +1,4 @@
 /** Who signed, whether they wish to hear more, and how many they are. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "platform :: text", "petition"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "platform :: text", "platform :: jobs", "petition"})
 package petitions.signature;

@@ -1,8 +1,11 @@
 /** HTTP for staff: what Tasklist's forms show and save. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "process :: form",
             "platform",
             "platform :: text",
+            "platform :: time",
+            "platform :: jobs",
             "petition",
             "signature",
             "parliament",

@@ -72,7 +72,7 @@ final class PlainText extends AbstractVisitor {
     public void visit(OrderedList list) {
         int number = list.getMarkerStartNumber();
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-            write(item, number++ + ". ");
+            write(item, number++ + list.getMarkerDelimiter() + " ");
         }
         endBlock(list);
     }
@@ -108,7 +108,7 @@ final class PlainText extends AbstractVisitor {
         var indent = "\n" + " ".repeat(marker.length());
         out.append(marker)
                 .append(contentOf(item).replace("\n", indent).replaceAll(" +\n", "\n"))
-                .append(isTight(item) || item.getNext() == null ? "\n" : "\n\n");
+                .append(item.getNext() == null ? "" : gapIn(item));
     }
 
     private static String contentOf(Node parent) {
@@ -118,10 +118,10 @@ final class PlainText extends AbstractVisitor {
     }
 
     private void endBlock(Node block) {
-        out.append(isTight(block.getParent()) ? "\n" : "\n\n");
+        out.append(gapIn(block.getParent()));
     }
 
-    private static boolean isTight(Node item) {
-        return item != null && item.getParent() instanceof ListBlock list && list.isTight();
+    private static String gapIn(Node parent) {
+        return parent.getParent() instanceof ListBlock list && list.isTight() ? "\n" : "\n\n";
     }
 }

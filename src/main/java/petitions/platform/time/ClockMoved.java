@@ -2,5 +2,5 @@ package petitions.platform.time;
 
 import java.time.Duration;
 
-/** The application's clock now runs this far ahead of the real one. */
+/** The local clock was moved: it now differs from real time by the offset. Told after the clock shows the new time. */
 public record ClockMoved(Duration offset) {}

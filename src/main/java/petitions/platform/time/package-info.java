@@ -1,3 +1,3 @@
-/** The one clock that the domain and the engine live by. */
+/** The one clock that everything reads. */
 @org.springframework.modulith.NamedInterface("time")
 package petitions.platform.time;

@@ -1,0 +1,29 @@
+<#-- Phrases that the text and the HTML of our mails share. -->
+
+<#assign yours = (frame.voice == "CREATOR")?then("your petition", "the petition you signed")>
+
+<#assign reason>
+<#switch frame.voice>
+<#case "SIGNER">You get this email because you signed this petition and asked us to keep you up to date.<#break>
+<#case "CREATOR">You get this email because you started this petition.<#break>
+<#case "DEPARTMENT">You get this email because your department answers this petition for the Government.<#break>
+<#case "STAFF">You get this email because you look after petitions for the Petitions Committee.<#break>
+</#switch>
+</#assign>
+
+<#assign whoWeAre = "Sent by " + frame.letterhead.service + " for the Petitions Committee, the group of MPs who look into petitions.">
+
+<#-- A day, with the hour or what is known in its place. -->
+<#function when sitting>
+    <#local words = sitting.date>
+    <#if sitting.time??><#local words += " at " + sitting.time></#if>
+    <#if sitting.note??><#local words += ", " + sitting.note></#if>
+    <#if !sitting.time?? && !sitting.note??><#local words += " (the time is not set yet)"></#if>
+    <#return words>
+</#function>
+
+<#function limits of>
+    <#return [
+        "a summary in plain words, of at most " + of.summary?string + " characters",
+        "the response in full, of at most " + of.details?string + " characters"]>
+</#function>

@@ -1,0 +1,1 @@
+Your petition has closed: “${petition.action}”

@@ -1,0 +1,1 @@
+Response needed by ${dueOn}: “${petition.action}”

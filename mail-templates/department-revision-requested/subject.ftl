@@ -1,0 +1,1 @@
+Revised response needed by ${replyBy}: “${petition.action}”

@@ -1,0 +1,1 @@
+Decision not to hold a debate: “${petition.action}”

@@ -1,0 +1,1 @@
+MPs have debated: “${petition.action}”

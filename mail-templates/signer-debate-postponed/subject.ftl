@@ -1,0 +1,1 @@
+${subject!("Debate postponed: “" + petition.action + "”")}

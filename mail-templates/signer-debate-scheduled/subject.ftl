@@ -1,0 +1,1 @@
+${subject!("Debate planned for " + sitting.date + ": “" + petition.action + "”")}

@@ -1,0 +1,1 @@
+The Government has responded: “${petition.action}”

@@ -1,0 +1,1 @@
+The Government has revised its response: “${petition.action}”

@@ -1,0 +1,1 @@
+Please check: debate on ${sitting.date}, “${petition.action}”

@@ -1,0 +1,1 @@
+Please record the outcome: debate on ${debatedOn}, “${petition.action}”

@@ -1,0 +1,1 @@
+Overdue: outcome of the debate on ${debatedOn}, “${petition.action}”

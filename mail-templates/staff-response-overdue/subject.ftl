@@ -1,0 +1,1 @@
+Overdue: response from ${department}, “${petition.action}”

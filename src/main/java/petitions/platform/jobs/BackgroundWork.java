@@ -1,0 +1,41 @@
+package petitions.platform.jobs;
+
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The switch for all sweeps on this node. They begin when the application is ready, unless that is switched off. */
+@Component
+public class BackgroundWork {
+
+    private final Scheduler scheduler;
+    private final boolean startsByItself;
+
+    BackgroundWork(Scheduler scheduler, @Value("${petitions.background.enabled:true}") boolean startsByItself) {
+        this.scheduler = scheduler;
+        this.startsByItself = startsByItself;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void startWhenReady() throws SchedulerException {
+        if (startsByItself) {
+            start();
+        }
+    }
+
+    public void start() throws SchedulerException {
+        scheduler.start();
+    }
+
+    /** Lets running sweeps finish and starts no more, until started again. */
+    public void pause() throws SchedulerException {
+        scheduler.standby();
+    }
+
+    public boolean isRunning() throws SchedulerException {
+        return scheduler.isStarted() && !scheduler.isInStandbyMode();
+    }
+}

@@ -1,0 +1,26 @@
+package petitions.platform.jobs;
+
+import java.util.stream.Stream;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.quartz.SchedulerFactoryBeanCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SweepConfiguration {
+
+    /** Beside the jobs that are declared as Quartz's own beans. */
+    @Bean
+    SchedulerFactoryBeanCustomizer sweepsAreScheduled(
+            ObjectProvider<Sweep> sweeps, ObjectProvider<JobDetail> details, ObjectProvider<Trigger> triggers) {
+        return factory -> {
+            factory.setJobDetails(
+                    Stream.concat(details.stream(), sweeps.stream().map(Sweep::detail))
+                            .toArray(JobDetail[]::new));
+            factory.setTriggers(Stream.concat(triggers.stream(), sweeps.stream().map(Sweep::trigger))
+                    .toArray(Trigger[]::new));
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package petitions.platform.local;
+
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** What a machine with nothing but a JDK lacks. The DataSource depends on the database, so it is closed after it. */
+@Configuration(proxyBeanMethods = false)
+@Profile("local")
+class LocalConfiguration {
+
+    @Bean
+    DataFolder dataFolder(LocalSettings settings) throws IOException {
+        return DataFolder.hold(settings.dataDir());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("environment.getProperty('petitions.local.database-url', '').isEmpty()")
+    static class Embedded {
+
+        @Bean
+        LocalDatabase localDatabase(DataFolder folder) throws IOException, InterruptedException {
+            return LocalDatabase.start(folder);
+        }
+
+        @Bean
+        JdbcConnectionDetails localConnection(LocalDatabase database) {
+            return new LocalConnection(database.url());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("!environment.getProperty('petitions.local.database-url', '').isEmpty()")
+    static class Given {
+
+        @Bean
+        JdbcConnectionDetails localConnection(LocalSettings settings) {
+            return new LocalConnection(settings.databaseUrl());
+        }
+    }
+
+    /** The embedded server trusts whoever reaches it over loopback. */
+    private record LocalConnection(String getJdbcUrl) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return "postgres";
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package petitions.process;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
+import petitions.petition.SigningPaused;
+import petitions.petition.SigningResumed;
+
+/** Holds the closing timers while signing is paused, and puts them off by the days that were lost. */
+@Component
+class ClosingTimers {
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final Petitions petitions;
+
+    ClosingTimers(ManagementService management, RuntimeService runtime, Petitions petitions) {
+        this.management = management;
+        this.runtime = runtime;
+        this.petitions = petitions;
+    }
+
+    /** By job definition, so that petitions opened meanwhile are held too, and Cockpit shows why. */
+    @EventListener
+    void hold(SigningPaused event) {
+        definitions().forEach(definition -> management.suspendJobDefinitionById(definition.getId(), true));
+    }
+
+    @EventListener
+    void release(SigningResumed event) {
+        for (JobDefinition definition : definitions()) {
+            management
+                    .createJobQuery()
+                    .jobDefinitionId(definition.getId())
+                    .unlimitedList()
+                    .forEach(this::putOff);
+            management.activateJobDefinitionById(definition.getId(), true);
+        }
+    }
+
+    private void putOff(Job timer) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(timer.getProcessInstanceId())
+                .singleResult();
+        var petition = petitions.require(PetitionId.of(instance.getBusinessKey()));
+        management.setJobDuedate(timer.getId(), Date.from(petition.closingAt()));
+    }
+
+    private List<JobDefinition> definitions() {
+        return management
+                .createJobDefinitionQuery()
+                .processDefinitionKey(PetitionProcess.KEY)
+                .activityIdIn(PetitionProcess.EVENT_CLOSING_REACHED)
+                .unlimitedList();
+    }
+}

@@ -1,0 +1,124 @@
+package petitions.process;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import petitions.parliament.CommitteeMeetings;
+import petitions.parliament.DebateDate;
+import petitions.parliament.Debates;
+import petitions.parliament.Responses;
+import petitions.petition.DeadlineSettings;
+import petitions.petition.Petitions;
+import petitions.platform.London;
+
+/**
+ * Every instant that the models wait for, as in {@code #{deadlines.closing(execution)}}. The numbers are
+ * {@link DeadlineSettings}'; days are London's.
+ */
+@Component("deadlines")
+class Deadlines {
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final DeadlineSettings settings;
+    private final Petitions petitions;
+    private final Responses responses;
+    private final Debates debates;
+    private final Clock clock;
+
+    Deadlines(DeadlineSettings settings, Petitions petitions, Responses responses, Debates debates, Clock clock) {
+        this.settings = settings;
+        this.petitions = petitions;
+        this.responses = responses;
+        this.debates = debates;
+        this.clock = clock;
+    }
+
+    public Date closing(DelegateExecution execution) {
+        return date(petitions.require(Subject.petition(execution)).closingAt());
+    }
+
+    /** Until then, a signature made before the close may be confirmed, and counts. */
+    public Date lateConfirmations(DelegateExecution execution) {
+        var petition = petitions.require(Subject.petition(execution));
+        return date(petition.closedAt().plus(settings.lateConfirmation()));
+    }
+
+    /** The end of the day by which the department was asked to answer, or to answer again. */
+    public Date responseDue(DelegateExecution execution) {
+        return endOf(responses.require(Subject.petition(execution)).dueOn());
+    }
+
+    /** Whole intervals after the due date, the first that is still to come: downtime is not made up for. */
+    public Date nextChaser(DelegateExecution execution) {
+        var next = responses.require(Subject.petition(execution)).dueOn().plus(settings.chaser());
+        while (!London.endOfDay(next).isAfter(clock.instant())) {
+            next = next.plus(settings.chaser());
+        }
+        return endOf(next);
+    }
+
+    public Date nextCommitteeMeeting(DelegateExecution execution) {
+        return endOf(CommitteeMeetings.after(today()));
+    }
+
+    /** For steps at a desk. Weekends are passed over; bank holidays are not known. */
+    public Date nextWorkingDay(DelegateExecution execution) {
+        var day = today().plus(settings.staffTask());
+        while (WEEKEND.contains(day.getDayOfWeek())) {
+            day = day.plusDays(1);
+        }
+        return endOf(day);
+    }
+
+    /** When a decision that was put off comes back to the Committee. */
+    public Date reconsideration(DelegateExecution execution) {
+        return date(London.startOfDay(debates.require(Subject.debate(execution)).reconsiderOn()));
+    }
+
+    public Date dayBeforeDebate(DelegateExecution execution) {
+        return date(London.at(sitting(execution).on().minusDays(1), settings.dayBeforeDebate()));
+    }
+
+    /** From here on the outcome can be recorded; many debates have no time on the clock. */
+    public Date debateDay(DelegateExecution execution) {
+        return date(London.startOfDay(sitting(execution).on()));
+    }
+
+    public Date debateEvening(DelegateExecution execution) {
+        return date(London.at(sitting(execution).on(), settings.debateEvening()));
+    }
+
+    public Date outcomeDue(DelegateExecution execution) {
+        return endOf(sitting(execution).on().plus(settings.outcome()));
+    }
+
+    public Date outcomeOverdue(DelegateExecution execution) {
+        return outcomeDue(execution);
+    }
+
+    public Date mailingLate(DelegateExecution execution) {
+        return date(clock.instant().plus(settings.mailingLate()));
+    }
+
+    private DebateDate sitting(DelegateExecution execution) {
+        return debates.require(Subject.debate(execution)).date();
+    }
+
+    private LocalDate today() {
+        return London.date(clock.instant());
+    }
+
+    private static Date endOf(LocalDate day) {
+        return date(London.endOfDay(day));
+    }
+
+    private static Date date(Instant instant) {
+        return Date.from(instant);
+    }
+}

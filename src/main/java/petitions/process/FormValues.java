@@ -1,0 +1,41 @@
+package petitions.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import petitions.platform.Refused;
+
+/** What a page sent, as the record that a form takes. */
+@Component
+class FormValues {
+
+    private final ObjectMapper json;
+
+    FormValues(ObjectMapper json) {
+        this.json = json.copy().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    }
+
+    /** @throws Refused naming the field whose value cannot be read */
+    <V> V read(JsonNode values, Class<V> type) {
+        try {
+            return json.treeToValue(values, type);
+        } catch (JsonMappingException unreadable) {
+            var field = unreadable.getPath().stream()
+                    .map(JsonMappingException.Reference::getFieldName)
+                    .filter(name -> name != null)
+                    .collect(Collectors.joining("."));
+            throw new Refused(List.of(new Refused.Problem(field, "This cannot be read; please enter it again.")));
+        } catch (JsonProcessingException unreadable) {
+            throw new Refused("The form cannot be read; please load it again.");
+        }
+    }
+
+    JsonNode write(Record values) {
+        return json.valueToTree(values);
+    }
+}

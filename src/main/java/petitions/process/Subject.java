@@ -1,0 +1,19 @@
+package petitions.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import petitions.parliament.DebateId;
+import petitions.petition.PetitionId;
+
+/** What a process instance is about, as its business key says. */
+final class Subject {
+
+    private Subject() {}
+
+    static PetitionId petition(DelegateExecution execution) {
+        return PetitionId.of(execution.getProcessBusinessKey());
+    }
+
+    static DebateId debate(DelegateExecution execution) {
+        return DebateId.of(execution.getProcessBusinessKey());
+    }
+}

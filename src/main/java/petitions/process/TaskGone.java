@@ -1,0 +1,11 @@
+package petitions.process;
+
+import petitions.platform.Refused;
+
+/** The task was completed by somebody else meanwhile, or is not this person's to do. */
+public class TaskGone extends Refused {
+
+    public TaskGone() {
+        super("This task is not there any more: somebody else may have completed it.");
+    }
+}

@@ -1,0 +1,18 @@
+package petitions.process;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A task that somebody has to do.
+ *
+ * @param form the name of its form
+ * @param dueAt null if it can wait
+ */
+public record TaskSummary(
+        String id, String name, String form, String businessKey, Set<String> groups, String assignee, Instant dueAt) {
+
+    public TaskSummary {
+        groups = Set.copyOf(groups);
+    }
+}

@@ -1,0 +1,22 @@
+package petitions.process;
+
+/** Every process variable. Ids and what a diagram branches on; never a text or a person. */
+public final class Variables {
+
+    /** The petition's number as people know it; several, with commas, where a debate has several. */
+    public static final String PETITION_NUMBER = "petitionNumber";
+
+    public static final String PETITION_TITLE = "petitionTitle";
+    public static final String NOTICE_ID = "noticeId";
+    public static final String APPROVED = "approved";
+    public static final String REVISION_NEEDED = "revisionNeeded";
+    public static final String DEBATE_DECISION = "debateDecision";
+    public static final String NEW_DATE_GIVEN = "newDateGiven";
+
+    static final String NEWS = "news";
+    public static final String NEWS_ID = "newsId";
+    static final String MAILING_ID = "mailingId";
+    static final String DRAFT = "draft";
+
+    private Variables() {}
+}

@@ -1,0 +1,77 @@
+package petitions.process.form;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import petitions.correspondence.MailPreview;
+import petitions.correspondence.Previews;
+import petitions.parliament.Responses;
+import petitions.platform.Actor;
+import petitions.platform.text.Dates;
+import petitions.signature.Signatures;
+
+/** The second pair of eyes on a response. */
+@Component
+class ApproveResponseForm implements StaffForm<Approval> {
+
+    private final Responses responses;
+    private final Signatures signatures;
+    private final Previews previews;
+    private final Panels panels;
+
+    ApproveResponseForm(Responses responses, Signatures signatures, Previews previews, Panels panels) {
+        this.responses = responses;
+        this.signatures = signatures;
+        this.previews = previews;
+        this.panels = panels;
+    }
+
+    @Override
+    public String name() {
+        return "approveResponse";
+    }
+
+    @Override
+    public Class<Approval> values() {
+        return Approval.class;
+    }
+
+    @Override
+    public FormView view(FormSubject subject) {
+        var response = responses.require(subject.petition());
+        int readers = signatures.countSubscribed(List.of(subject.petition()));
+        return FormView.titled(
+                        "Approve the response",
+                        "Compare the text with what the department sent. Whoever wrote it down cannot approve it.")
+                .petitions(panels.petition(subject.petition()))
+                .facts(
+                        FormView.Fact.of("Department", response.department()),
+                        FormView.Fact.of("Given on", Dates.date(response.text().respondedOn())),
+                        FormView.Fact.of("Written down by", response.writtenBy()),
+                        FormView.Fact.of("Will be mailed to", "%,d people".formatted(readers)))
+                .documents(panels.responses(subject.petition()))
+                .withPreview()
+                .fields(Approval.fields(Responses.REASON_LIMIT));
+    }
+
+    @Override
+    public Approval prefilled(FormSubject subject) {
+        return Approval.USUAL;
+    }
+
+    @Override
+    public Map<String, Object> submit(FormSubject subject, Approval approval, Actor by) {
+        if (approval.verified().isApproved()) {
+            responses.approve(subject.petition(), by);
+        } else {
+            responses.returnForCorrection(subject.petition(), approval.reason(), by);
+        }
+        return approval.asVariables();
+    }
+
+    @Override
+    public List<MailPreview> preview(FormSubject subject, Approval approval) {
+        var response = responses.require(subject.petition());
+        return previews.response(response, response.text());
+    }
+}

@@ -1,0 +1,175 @@
+package petitions.process.form;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import petitions.correspondence.MailPreview;
+import petitions.parliament.Debate;
+import petitions.parliament.DebateId;
+import petitions.parliament.Debates;
+import petitions.parliament.Notice;
+import petitions.parliament.NoticeText;
+import petitions.parliament.Responses;
+import petitions.petition.PetitionId;
+import petitions.platform.Actor;
+import petitions.platform.Rules;
+
+/** Takes a debate off its date, with a new one or without. */
+@Component
+class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
+
+    record Values(
+            String debate,
+            String change,
+            LocalDate decidedOn,
+            String reason,
+            LocalDate debateOn,
+            LocalTime debateAt,
+            String timeNote,
+            String venue,
+            String leadMember,
+            List<Long> petitions,
+            String subject,
+            String body) {
+
+        boolean moves() {
+            return MOVE.equals(change);
+        }
+
+        SittingValues sitting(Debate debate) {
+            var added = new ArrayList<>(
+                    debate.petitions().stream().map(PetitionId::number).toList());
+            added.addAll(petitions == null ? List.of() : petitions);
+            return new SittingValues(debateOn, debateAt, timeNote, venue, leadMember, added, subject, body);
+        }
+
+        NoticeText text() {
+            return new NoticeText(subject, body);
+        }
+    }
+
+    private static final String POSTPONE = "postpone";
+    private static final String MOVE = "move";
+
+    private final Debates debates;
+    private final DebatePreviews previews;
+    private final Panels panels;
+
+    PostponeDebateForm(Debates debates, DebatePreviews previews, Panels panels) {
+        this.debates = debates;
+        this.previews = previews;
+        this.panels = panels;
+    }
+
+    @Override
+    public String name() {
+        return "postponeDebate";
+    }
+
+    @Override
+    public Class<Values> values() {
+        return Values.class;
+    }
+
+    @Override
+    public FormView view(FormSubject subject) {
+        var scheduled = debates.scheduled().stream()
+                .map(debate -> new Field.Option(
+                        debate.id().toString(),
+                        "%s: %s".formatted(debate.name(), debate.date().words()),
+                        null))
+                .toList();
+        var fields = new ArrayList<Field>();
+        fields.add(Field.of(
+                        Field.Type.SELECT,
+                        "debate",
+                        "Debate",
+                        scheduled.isEmpty() ? "No debate has a date at the moment." : "Those that have a date.")
+                .options(scheduled));
+        fields.add(Field.choice(
+                "change",
+                "What changes?",
+                null,
+                new Field.Option(
+                        POSTPONE, "It is postponed, without a new date yet", "A task asks for the new date later."),
+                new Field.Option(MOVE, "It is moved to another date or place", null)));
+        fields.add(Field.of(Field.Type.DATE, "decidedOn", "Decided on", "The day on which this was decided.")
+                .between(null, panels.today())
+                .showWhen("change", POSTPONE));
+        fields.add(Field.of(Field.Type.TEXTAREA, "reason", "Why?", "In a sentence; everyone who signed will read it.")
+                .limit(Responses.REASON_LIMIT)
+                .showWhen("change", POSTPONE));
+        for (Field field : SittingValues.fields(panels.today())) {
+            boolean told = field.name().equals("subject") || field.name().equals("body");
+            var shown = field.name().equals("petitions") ? field.optional() : field;
+            fields.add(told ? shown : shown.showWhen("change", MOVE));
+        }
+        return FormView.titled(
+                        "Postpone or move a debate",
+                        "The old date ends when you start this. A colleague approves the mail before it goes out.")
+                .withPreview()
+                .fields(fields.toArray(Field[]::new));
+    }
+
+    @Override
+    public Values prefilled(FormSubject subject) {
+        return new Values(
+                null,
+                null,
+                panels.today(),
+                null,
+                null,
+                SittingValues.USUAL_TIME,
+                null,
+                SittingValues.USUAL_VENUE,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+
+    @Override
+    public String businessKey(Values values) {
+        return debate(values).id().toString();
+    }
+
+    @Override
+    public Map<String, Object> submit(FormSubject subject, Values values, Actor by) {
+        new Rules()
+                .must(values.moves() || POSTPONE.equals(values.change()), "change", "Choose what changes.")
+                .verify();
+        var debate = debate(values);
+        var sitting = values.sitting(debate);
+        var notice = values.moves()
+                ? debates.move(debate.id(), sitting.date(), sitting.petitionIds(), values.text(), by)
+                : debates.postpone(debate.id(), values.decidedOn(), values.reason(), values.text(), by);
+        return DebateVariables.of(notice, debates.require(debate.id()));
+    }
+
+    @Override
+    public List<MailPreview> preview(FormSubject subject, Values values) {
+        var debate = debate(values);
+        if (!values.moves()) {
+            debates.checkPostponement(values.decidedOn(), values.reason(), values.text());
+            return previews.of(debate, Notice.Kind.DEBATE_POSTPONED, null, values.reason(), values.text());
+        }
+        var sitting = values.sitting(debate);
+        debates.checkDate(debate, sitting.date(), sitting.petitionIds(), values.text());
+        return previews.of(
+                debate,
+                Notice.Kind.DEBATE_RESCHEDULED,
+                sitting.date(),
+                null,
+                sitting.petitionIds(),
+                values.text(),
+                null);
+    }
+
+    private Debate debate(Values values) {
+        new Rules().require("debate", "The debate", values.debate()).verify();
+        return debates.require(DebateId.of(values.debate()));
+    }
+}

@@ -1,0 +1,42 @@
+package petitions.staff;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import petitions.platform.Refused;
+import petitions.process.TaskGone;
+import petitions.process.TaskNotClaimed;
+
+/** Refusals as problem documents, with a sentence for whoever fills in the form. */
+@RestControllerAdvice("petitions.staff")
+class Problems {
+
+    @ExceptionHandler
+    ProblemDetail gone(TaskGone refused) {
+        return problem(HttpStatus.NOT_FOUND, refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notClaimed(TaskNotClaimed refused) {
+        return problem(HttpStatus.CONFLICT, refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(Refused refused) {
+        return problem(HttpStatus.UNPROCESSABLE_ENTITY, refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        return problem(HttpStatus.BAD_REQUEST, new Refused("The request cannot be read."));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, Refused refused) {
+        var problem = ProblemDetail.forStatusAndDetail(status, refused.getMessage());
+        problem.setProperty("problems", List.copyOf(refused.problems()));
+        return problem;
+    }
+}

@@ -1,0 +1,105 @@
+package petitions;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * One PostgreSQL for the JVM that runs the tests. Every caller gets a database of its own, to which all migrations have
+ * been applied: they run once, and the others are copies.
+ */
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    /** The JDBC URL of a new, migrated, empty database; user {@code postgres}, no password. */
+    public static String fresh() {
+        return create("petitions_template");
+    }
+
+    /** The JDBC URL of a new database without any table. */
+    public static String withoutTables() {
+        return create("template1");
+    }
+
+    public static DataSource dataSource(String url) {
+        return SERVER.getDatabase("postgres", url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("locale", "C")
+                    .start();
+            // closed after the applications that use it
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            execute(server, "create database petitions_template");
+            migrate(server.getDatabase("postgres", "petitions_template"));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void migrate(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .javaMigrations(javaMigrations())
+                .load()
+                .migrate();
+    }
+
+    private static JavaMigration[] javaMigrations() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(JavaMigration.class));
+        return scanner.findCandidateComponents("petitions").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> ClassUtils.resolveClassName(name, null))
+                .map(type -> (JavaMigration) BeanUtils.instantiateClass(type))
+                .toArray(JavaMigration[]::new);
+    }
+
+    private static String create(String template) {
+        String name = "test_" + COUNT.incrementAndGet();
+        execute(SERVER, "create database %s template %s".formatted(name, template));
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(SERVER.getPort(), name);
+    }
+
+    private static void execute(EmbeddedPostgres server, String sql) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

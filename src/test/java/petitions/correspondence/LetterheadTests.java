@@ -1,0 +1,33 @@
+package petitions.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class LetterheadTests {
+
+    private static final Mail TO_DEPARTMENT = MailSamples.all().get(0);
+
+    private final ApplicationContextRunner application =
+            new ApplicationContextRunner().withUserConfiguration(MailRenderer.class);
+
+    @Test
+    void mailsBearTheNameAndTheMailboxThatTheOperatorChose() {
+        application
+                .withPropertyValues(
+                        "petitions.letterhead.service=Voices", "petitions.letterhead.contact=us@example.org")
+                .run(context -> assertThat(context.getBean(MailRenderer.class)
+                                .render(TO_DEPARTMENT)
+                                .text())
+                        .contains("Sent by Voices for the Petitions Committee", "write to us@example.org"));
+    }
+
+    @Test
+    void aFreshInstallationSaysPetitions() {
+        application.run(context -> assertThat(context.getBean(MailRenderer.class)
+                        .render(TO_DEPARTMENT)
+                        .text())
+                .contains("Sent by Petitions for the Petitions Committee"));
+    }
+}

@@ -1,0 +1,34 @@
+package petitions.correspondence;
+
+import static org.junit.jupiter.api.Named.named;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+
+/** Every sample under the name of its kind, and a renderer as a fresh installation has it. */
+final class MailCases {
+
+    static final String ALL = "petitions.correspondence.MailCases#all";
+    static final String TO_PEOPLE = "petitions.correspondence.MailCases#toPeople";
+    static final String TO_OFFICES = "petitions.correspondence.MailCases#toOffices";
+
+    private MailCases() {}
+
+    static MailRenderer renderer() {
+        return new MailRenderer(new Letterhead("Petitions", "committee@petitions.example"));
+    }
+
+    static Stream<Named<Mail>> all() {
+        return MailSamples.all().stream().map(mail -> named(mail.kind(), mail));
+    }
+
+    static Stream<Named<Mail>> toPeople() {
+        return all().filter(
+                        mail -> mail.getPayload() instanceof SignerMail || mail.getPayload() instanceof CreatorMail);
+    }
+
+    static Stream<Named<Mail>> toOffices() {
+        return all().filter(
+                        mail -> mail.getPayload() instanceof DepartmentMail || mail.getPayload() instanceof StaffMail);
+    }
+}

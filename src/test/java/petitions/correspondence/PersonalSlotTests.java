@@ -1,0 +1,66 @@
+package petitions.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import petitions.mailing.Slots;
+
+class PersonalSlotTests {
+
+    private final MailRenderer renderer = MailCases.renderer();
+
+    @ParameterizedTest
+    @MethodSource(MailCases.TO_PEOPLE)
+    void eachBodyGreetsOnceAndOffersOneWayOut(Mail mail) {
+        var content = renderer.render(mail);
+        assertThat(content.subject()).doesNotContain(Slots.NAME, Slots.UNSUBSCRIBE);
+        for (var body : List.of(content.text(), content.html())) {
+            assertThat(body).containsOnlyOnce(Slots.NAME).containsOnlyOnce(Slots.UNSUBSCRIBE);
+        }
+        assertThat(content.text()).startsWith("Dear " + Slots.NAME + ",\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource(MailCases.TO_OFFICES)
+    void mailToTheDepartmentAndToStaffHasNothingPersonal(Mail mail) {
+        var content = renderer.render(mail);
+        assertThat(content.text() + content.html())
+                .doesNotContain(Slots.NAME, Slots.UNSUBSCRIBE, "Stop emails")
+                .contains("write to");
+        assertThat(renderer.preview(mail, MailSamples.SIGNER)).isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @MethodSource(MailCases.TO_PEOPLE)
+    void aPreviewIsWhatOneReaderGets(Mail mail) {
+        var content = renderer.preview(mail, MailSamples.SIGNER);
+        assertThat(content.text())
+                .startsWith("Dear Nia Sample,")
+                .contains("Stop emails about this petition: " + MailSamples.SIGNER.unsubscribe());
+        assertThat(content.html())
+                .contains("Nia Sample", MailSamples.SIGNER.unsubscribe().toString());
+    }
+
+    @Test
+    void signerAndCreatorAreToldWhyTheyGetTheSameNews() {
+        var news = sample(SignerDebateHeld.class);
+        assertThat(renderer.render(news).text())
+                .contains("the petition you signed", "because you signed this petition");
+        assertThat(renderer.renderForCreator(news).text())
+                .contains("MPs have debated your petition", "because you started this petition")
+                .doesNotContain("you signed");
+    }
+
+    @ParameterizedTest
+    @MethodSource(MailCases.TO_OFFICES)
+    void mailThatIsNotForSignersReadsTheSameForEveryone(Mail mail) {
+        assertThat(renderer.renderForCreator(mail)).isEqualTo(renderer.render(mail));
+    }
+
+    private static Mail sample(Class<? extends Mail> kind) {
+        return MailSamples.all().stream().filter(kind::isInstance).findFirst().orElseThrow();
+    }
+}
