@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "petitions.test=true",
             "petitions.background.enabled=false",
+            "petitions.local.example=false",
             "petitions.local.staff-password=" + ApplicationTest.STAFF_PASSWORD,
         })
 public @interface ApplicationTest {
