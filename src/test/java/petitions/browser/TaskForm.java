@@ -126,10 +126,17 @@ class TaskForm extends Page {
         }
     }
 
+    /** Presses Save, unless the form has already saved by itself. */
     TaskForm save() {
-        press(SAVE);
-        seeWords(".sf-status", "Draft saved");
+        await("a saved draft", () -> {
+            shown(SAVE).stream().filter(WebElement::isEnabled).forEach(WebElement::click);
+            return status().contains("Draft saved");
+        });
         return this;
+    }
+
+    String status() {
+        return see(By.cssSelector("staff-form .sf-bar")).getText();
     }
 
     void complete() {
@@ -169,6 +176,12 @@ class TaskForm extends Page {
 
     boolean isFocused(String field) {
         return input(field).equals(browser.switchTo().activeElement());
+    }
+
+    /** By how many pixels the form is wider than the place it has. */
+    long overflow() {
+        return (Long)
+                script("const form = document.querySelector('staff-form'); return form.scrollWidth - form.clientWidth");
     }
 
     /** Takes back what the browser kept of an earlier visit. */
