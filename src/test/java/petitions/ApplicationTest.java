@@ -25,7 +25,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "petitions.test=true",
             "petitions.background.enabled=false",
             "petitions.local.staff-password=" + ApplicationTest.STAFF_PASSWORD,
-            "camunda.bpm.job-execution.enabled=false",
         })
 public @interface ApplicationTest {
 
