@@ -24,13 +24,15 @@ public record DebatePart(String expected, List<Item> debates) {
     /**
      * @param note what the title leaves open; null if nothing
      * @param sitting null without a date
-     * @param wordsHtml on how it was held, or why it was postponed or will not be held; null if there are none
+     * @param whyHtml why it is postponed; null unless it is
+     * @param wordsHtml on how it was held, or why it will not be; null if there are none
      * @param history empty if the debate has had one date only
      */
     public record Item(
             String title,
             String note,
             Sitting sitting,
+            String whyHtml,
             String wordsHtml,
             List<Link> links,
             List<Other> others,
@@ -61,8 +63,8 @@ public record DebatePart(String expected, List<Item> debates) {
         }
         return new DebatePart(
                 record.petition().debateThresholdReachedAt() == null
-                        ? "At %,d signatures, this petition will be considered for a debate in Parliament."
-                                .formatted(thresholds.debate())
+                        ? "At %s signatures, this petition will be considered for a debate in Parliament."
+                                .formatted(Figures.of(thresholds.debate()))
                         : "The Petitions Committee will consider this petition for a debate.",
                 items);
     }
@@ -72,6 +74,7 @@ public record DebatePart(String expected, List<Item> debates) {
                 title(record.debate()),
                 note(record),
                 sitting(record),
+                why(record),
                 words(record),
                 record.outcome() == null ? List.of() : links(record.outcome()),
                 record.othersNow().stream().map(Other::of).toList(),
@@ -124,14 +127,17 @@ public record DebatePart(String expected, List<Item> debates) {
         return new Sitting(Day.ofWeek(date.on()), time, date.venue(), date.leadMember());
     }
 
-    private static String words(DebateRecord record) {
-        if (record.conclusion() != null) {
-            var body = record.conclusion().text().body();
-            return body.isBlank() ? null : Markdown.toHtml(body);
-        }
+    private static String why(DebateRecord record) {
         return record.debate().state() == Debate.State.POSTPONED
                 ? record.latestStep().map(DebatePart::reason).orElse(null)
                 : null;
+    }
+
+    private static String words(DebateRecord record) {
+        if (record.conclusion() == null || record.conclusion().text().body().isBlank()) {
+            return null;
+        }
+        return Markdown.toHtml(record.conclusion().text().body());
     }
 
     private static Change change(DebateRecord record, DebateStep step) {

@@ -35,7 +35,7 @@ public record PetitionPage(
 
         static Goal of(int needed, String earns, int signatures, Instant reachedAt) {
             return new Goal(
-                    "%,d".formatted(needed),
+                    Figures.of(needed),
                     earns,
                     needed,
                     Math.min(signatures, needed),
@@ -76,7 +76,7 @@ public record PetitionPage(
                 state(petition),
                 petition.background(),
                 petition.additionalDetails(),
-                "%,d".formatted(petition.signatureCount()),
+                Figures.of(petition.signatureCount()),
                 List.of(
                         Goal.of(
                                 thresholds.response(),

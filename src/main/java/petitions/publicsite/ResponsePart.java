@@ -50,8 +50,8 @@ public record ResponsePart(Awaited awaited, Answer newest, List<Answer> earlier)
             case PENDING ->
                 new Awaited(
                         false,
-                        "At %,d signatures, the government will respond to this petition."
-                                .formatted(thresholds.response()),
+                        "At %s signatures, the government will respond to this petition."
+                                .formatted(Figures.of(thresholds.response())),
                         null);
             case AWAITING, OVERDUE, REVISION_AWAITED, REVISION_OVERDUE ->
                 record.asked()

@@ -139,7 +139,7 @@ class PetitionPagesTests {
         chronicle.schedule(debate, "2031-06-09", "16:30", List.of(id));
         chronicle.on("2031-06-02T12:00").postpone(debate, "The hall is **closed**.");
         assertThat(debateOn(id))
-                .contains("Debate postponed", "There is no new date yet.", "The hall is closed.")
+                .contains("Debate postponed", "There is no new date yet.", "Why it is postponed The hall is closed.")
                 .contains("2 June 2031 Postponed; it was to be held on 9 June 2031");
         assertThat(page(id).select("#debate dl")).isEmpty();
     }
@@ -202,8 +202,8 @@ class PetitionPagesTests {
     void theTimelineTellsWhatHappenedAndWhoByTheirRoleOnly() throws Exception {
         var timeline = page(Lives.lived(chronicle).tides()).select("section[aria-labelledby=timeline] li");
         assertThat(timeline.first().text())
-                .isEqualTo("5 March 2031, 2.20pm Opened for signatures until 5 September 2031."
-                        + " Recorded by a clerk of the Petitions Committee");
+                .isEqualTo("5 March 2031, 2.20pm, recorded by a clerk of the Petitions Committee"
+                        + " Opened for signatures until 5 September 2031.");
         assertThat(timeline.eachText())
                 .contains("6 March 2031, midnight Reached 10,000 signatures: the government will respond.")
                 .anyMatch(entry -> entry.contains("whether the tables will be published."))
