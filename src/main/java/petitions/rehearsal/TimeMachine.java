@@ -2,9 +2,8 @@ package petitions.rehearsal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import petitions.mailing.MailingDelivery;
@@ -42,18 +41,16 @@ class TimeMachine {
         clock.startFrom(instant);
     }
 
-    /** @return the deadlines that came on the way, in their order */
-    List<EngineStep> advanceTo(Instant until) {
-        var deadlines = new ArrayList<EngineStep>();
+    /** @param passed is told of each deadline that came on the way, once everything that it led to is done */
+    void advanceTo(Instant until, Consumer<EngineStep> passed) {
         settle();
         for (var due = engine.next(until); due.isPresent(); due = engine.next(until)) {
             due.map(EngineStep::dueAt).ifPresent(this::moveTo);
             engine.run(due.get());
-            due.filter(EngineStep::timer).ifPresent(deadlines::add);
             settle();
+            due.filter(EngineStep::timer).ifPresent(passed);
         }
         moveTo(until);
-        return deadlines;
     }
 
     /** Does all that waits for no instant, until nothing is left. */

@@ -4,7 +4,6 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
@@ -86,12 +85,17 @@ class MailboxPages {
     /** Shows an instant as people in London read it. */
     public static final class LondonClock {
 
-        private static final DateTimeFormatter READABLE =
-                DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK);
+        private static final DateTimeFormatter TO_THE_MINUTE =
+                DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+        private static final DateTimeFormatter TO_THE_SECOND =
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm:ss", Locale.UK);
+
+        public String brief(Instant instant) {
+            return TO_THE_MINUTE.format(London.time(instant));
+        }
 
         public String show(Instant instant) {
-            ZonedDateTime time = London.time(instant);
-            return READABLE.format(time);
+            return TO_THE_SECOND.format(London.time(instant));
         }
     }
 }
