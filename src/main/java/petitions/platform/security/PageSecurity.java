@@ -31,7 +31,7 @@ class PageSecurity {
     /** For everyone, without cookies: mails link here, and mail programs unsubscribe here by themselves (RFC 8058). */
     @Bean
     @Order(20)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(
                         "/petitions/**",
                         "/petitions.json",
@@ -50,7 +50,7 @@ class PageSecurity {
     @Bean
     @Order(15)
     @Profile("local")
-    SecurityFilterChain mailboxSecurity(HttpSecurity http) throws Exception {
+    SecurityFilterChain mailboxChain(HttpSecurity http) throws Exception {
         return http.securityMatcher("/local/mailbox*", "/local/mailbox/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -62,7 +62,7 @@ class PageSecurity {
 
     @Bean
     @Order(30)
-    SecurityFilterChain staffPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain staffPagesChain(HttpSecurity http) throws Exception {
         HttpSessionRequestCache openedPages = new HttpSessionRequestCache();
         openedPages.setRequestMatcher(PageRequests::opensAPage);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -2,8 +2,6 @@ package petitions.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,16 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
 
-    private final boolean local;
-
-    SignInPages(Environment environment) {
-        this.local = environment.acceptsProfiles(Profiles.of("local"));
-    }
-
-    @ModelAttribute
-    void describe(Model model, CsrfToken csrf) {
-        model.addAttribute("csrf", csrf);
-        model.addAttribute("local", local);
+    @ModelAttribute("csrf")
+    CsrfToken tokenOfTheForms(CsrfToken csrf) {
+        return csrf;
     }
 
     @GetMapping("/login")

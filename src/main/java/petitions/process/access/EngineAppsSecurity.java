@@ -36,7 +36,7 @@ class EngineAppsSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain engineApps(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineAppsChain(HttpSecurity http) throws Exception {
         HttpSessionRequestCache openedPages = new HttpSessionRequestCache();
         openedPages.setRequestMatcher(PATHS.matcher(HttpMethod.GET, "/camunda/app/**"));
         return http.securityMatcher(PATHS.matcher("/camunda/**"))
@@ -64,7 +64,7 @@ class EngineAppsSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> expressionsRefused() {
+    FilterRegistrationBean<Filter> expressionsRefusedFilter() {
         var filter = new FilterRegistrationBean<Filter>(new ExpressionsRefused());
         filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(200);
@@ -72,7 +72,7 @@ class EngineAppsSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> signedInStaff() {
+    FilterRegistrationBean<Filter> signedInStaffFilter() {
         var filter = new FilterRegistrationBean<Filter>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(Map.of("authentication-provider", SignedInStaff.class.getName()));
         filter.addUrlPatterns("/camunda/api/*", "/camunda/app/*");
