@@ -143,6 +143,9 @@ public class MailingDelivery {
     }
 
     private static String cause(MessagingException relayLost) {
+        if (relayLost instanceof SmtpConnection.SenderRefused) {
+            return relayLost.getMessage();
+        }
         var next = relayLost.getNextException();
         return next == null
                 ? relayLost.getClass().getSimpleName()
