@@ -30,6 +30,7 @@ public class MailingDelivery {
     private final Ledger ledger;
     private final Audience audience;
     private final JavaMailSenderImpl sender;
+    private final DeliveryTurn turn;
     private final MailSettings settings;
     private final Clock clock;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -39,21 +40,27 @@ public class MailingDelivery {
             Ledger ledger,
             Audience audience,
             JavaMailSenderImpl sender,
+            DeliveryTurn turn,
             MailSettings settings,
             Clock clock) {
         this.mailings = mailings;
         this.ledger = ledger;
         this.audience = audience;
         this.sender = sender;
+        this.turn = turn;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Delivers what is due of every unfinished mailing and returns. A relay that cannot be reached is no one's fault:
-     * nobody is marked, and the next run goes on from there.
+     * Delivers what is due of every unfinished mailing and returns; at once, if somebody else is at it. A relay that
+     * cannot be reached is no one's fault: nobody is marked, and the next run goes on from there.
      */
     public void deliverDue() {
+        turn.take(this::deliverUnfinished);
+    }
+
+    private void deliverUnfinished() {
         var unfinished = mailings.unfinished();
         if (unfinished.isEmpty()) {
             return;
