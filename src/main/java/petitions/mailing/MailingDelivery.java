@@ -67,7 +67,7 @@ public class MailingDelivery {
         }
         try (var connection = SmtpConnection.open(sender)) {
             for (MailingProgress mailing : unfinished) {
-                deliver(mailing, connection);
+                deliverOrReport(mailing, connection);
             }
         } catch (MessagingException relayLost) {
             log.warn("The mail relay is lost ({}); {} mailings wait for it", cause(relayLost), unfinished.size());
@@ -78,6 +78,15 @@ public class MailingDelivery {
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping.set(true);
+    }
+
+    /** One mailing that fails holds up no other. */
+    private void deliverOrReport(MailingProgress mailing, SmtpConnection connection) throws MessagingException {
+        try {
+            deliver(mailing, connection);
+        } catch (RuntimeException failure) {
+            log.error("Mailing {} failed; it is tried again with the next run", mailing.id(), failure);
+        }
     }
 
     private void deliver(MailingProgress mailing, SmtpConnection connection) throws MessagingException {
