@@ -41,14 +41,13 @@ class OverdueResponseTests {
     }
 
     @Test
-    void aLateResponseIsMarkedFromTheFirstTimeItWasNoticed() {
+    void aLateResponseIsOverdueSinceTheEndOfItsDueDayWheneverThatIsNoticed() {
         clock.setNoonOf("2021-03-24");
-        var noticed = clock.instant();
         responses.markOverdue(PETITION);
         clock.setNoonOf("2021-03-31");
         responses.markOverdue(PETITION);
         var response = responses.require(PETITION);
-        assertThat(response.overdueSince()).isEqualTo(noticed);
+        assertThat(response.overdueSince()).isEqualTo(London.endOfDay(response.dueOn()));
         assertThat(response.isAwaited()).isTrue();
         assertThat(response.daysLate(London.date(clock.instant()))).isEqualTo(8);
         assertThat(response.daysLate(LocalDate.of(2021, 3, 22))).isEqualTo(-1);
