@@ -116,6 +116,9 @@ public class Petitions {
         Instant now = clock.instant();
         rows.addToCount(id, confirmed, carriedOver, now);
         var petition = require(id);
+        if (!petition.isPublic()) {
+            return;
+        }
         if (petition.signatureCount() >= thresholds.response()
                 && rows.markThreshold(id, "response_threshold_reached_at", now)) {
             events.publishEvent(new ResponseThresholdReached(id, thresholds.response(), now, Actor.SYSTEM));
