@@ -13,6 +13,6 @@ record TimelineItem(Instant at, String kind, String summary, String by) {
 
     static TimelineItem of(TimelineEntry entry) {
         return new TimelineItem(
-                entry.at(), entry.kind(), Markdown.toText(entry.summary()), StaffRoles.words(entry.actor()));
+                entry.at(), entry.kind(), Markdown.toText(entry.summary()), RoleWords.of(entry.actor()));
     }
 }

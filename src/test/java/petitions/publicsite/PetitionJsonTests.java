@@ -17,39 +17,14 @@ class PetitionJsonTests {
 
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z";
 
-    private static final List<String> CONTRACT = List.of(
-            "action",
-            "background",
-            "additional_details",
-            "committee_note",
-            "state",
-            "signature_count",
-            "closing_date",
-            "created_at",
-            "updated_at",
-            "rejected_at",
-            "opened_at",
-            "closed_at",
-            "moderation_threshold_reached_at",
-            "response_threshold_reached_at",
-            "government_response_at",
-            "debate_threshold_reached_at",
-            "debate_scheduled_on",
-            "scheduled_debate_date",
-            "debate_outcome_at",
-            "creator_name",
-            "rejection",
-            "government_response",
-            "debate",
-            "departments",
-            "topics",
-            "signatures_by_country",
-            "signatures_by_constituency",
-            "signatures_by_region",
-            "other_parliamentary_business");
-
-    private static final List<String> OURS =
-            List.of("response_state", "debate_state", "government_responses", "debate_history", "timeline");
+    /** The single form of an open petition, in the order of the public contract, and then what is ours. */
+    private static final String[] KEYS = """
+            action background additional_details committee_note state signature_count closing_date created_at updated_at
+            rejected_at opened_at closed_at moderation_threshold_reached_at response_threshold_reached_at
+            government_response_at debate_threshold_reached_at debate_scheduled_on scheduled_debate_date
+            debate_outcome_at creator_name rejection government_response debate departments topics signatures_by_country
+            signatures_by_constituency signatures_by_region other_parliamentary_business
+            response_state debate_state government_responses debate_history timeline""".split("\\s+");
 
     private final Chronicle chronicle;
     private Visitor visitor;
@@ -73,9 +48,7 @@ class PetitionJsonTests {
         assertThat(keys(document.at("/data"))).containsExactly("type", "id", "attributes");
         assertThat(document.at("/data/type").asText()).isEqualTo("petition");
         assertThat(document.at("/data/id").isIntegralNumber()).isTrue();
-        var expected = new ArrayList<>(CONTRACT);
-        expected.addAll(OURS);
-        assertThat(keys(document.at("/data/attributes"))).containsExactlyElementsOf(expected);
+        assertThat(keys(document.at("/data/attributes"))).containsExactly(KEYS);
     }
 
     @Test

@@ -208,8 +208,8 @@ class PetitionPagesTests {
                 .contains("6 March 2031, midnight Reached 10,000 signatures: the government will respond.")
                 .anyMatch(entry -> entry.contains("whether the tables will be published."))
                 .anyMatch(entry -> entry.startsWith("5 September 2031, 11.59pm Closed with 131,626 signatures."));
-        assertThat(StaffRoles.words("system")).isNull();
-        assertThat(StaffRoles.words("j.smith")).isNull();
+        assertThat(RoleWords.of("system")).isNull();
+        assertThat(RoleWords.of("j.smith")).isNull();
     }
 
     @Test

@@ -3,7 +3,7 @@ package petitions.publicsite;
 import java.util.Map;
 
 /** Who did something, by what they do and never by who they are. */
-final class StaffRoles {
+final class RoleWords {
 
     private static final Map<String, String> WORDS = Map.of(
             "clerk", "a clerk of the Petitions Committee",
@@ -13,10 +13,10 @@ final class StaffRoles {
             "operator", "an operator",
             "admin", "an administrator");
 
-    private StaffRoles() {}
+    private RoleWords() {}
 
     /** @return null for the system, and for an account that is named after a person */
-    static String words(String actor) {
+    static String of(String actor) {
         return WORDS.get(actor);
     }
 }
