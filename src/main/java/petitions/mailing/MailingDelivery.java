@@ -89,6 +89,10 @@ public class MailingDelivery {
         }
     }
 
+    private boolean goesOn(MailingId mailing) {
+        return !stopping.get() && mailings.isActive(mailing);
+    }
+
     private void deliver(MailingProgress mailing, SmtpConnection connection) throws MessagingException {
         mailings.start(mailing.id());
         Map<String, Content> contents = mailings.contents(mailing.id());
@@ -113,11 +117,11 @@ public class MailingDelivery {
                     mailing.id(), page.stream().map(Recipient::id).toList());
             for (Recipient recipient : page) {
                 last = recipient.id();
-                if (!settled.contains(last) && !stopping.get()) {
+                if (!settled.contains(last) && goesOn(mailing.id())) {
                     write(mailing.id(), segment, recipient, content, connection);
                 }
             }
-        } while (page.size() == PAGE && !stopping.get());
+        } while (page.size() == PAGE && goesOn(mailing.id()));
     }
 
     private void retry(
@@ -127,7 +131,7 @@ public class MailingDelivery {
         var found = audience.page(segment, mailing.before(segment), deferral.recipientId() - 1, 1, mailing.cutOff());
         if (found.isEmpty() || found.get(0).id() != deferral.recipientId()) {
             ledger.decide(mailing.id(), deferral.recipientId(), Fate.UNSUBSCRIBED, null);
-        } else if (!stopping.get()) {
+        } else if (goesOn(mailing.id())) {
             write(mailing.id(), segment, found.get(0), contents.get(segment), connection);
         }
     }

@@ -173,11 +173,13 @@ public class Responses {
                 .verify();
     }
 
+    /** Since the end of the due day, not since somebody noticed. */
     public void markOverdue(PetitionId petition) {
         var response = lock(petition);
         response.mayBeChased();
-        rows.update(response, REQUESTED, ", overdue_since = coalesce(overdue_since, :at)", now(), Actor.SYSTEM, null);
-        events.publishEvent(new ResponseOverdue(petition, response.version(), response.dueOn(), now(), Actor.SYSTEM));
+        var since = London.endOfDay(response.dueOn());
+        rows.update(response, REQUESTED, ", overdue_since = coalesce(overdue_since, :at)", since, Actor.SYSTEM, null);
+        events.publishEvent(new ResponseOverdue(petition, response.version(), response.dueOn(), since, Actor.SYSTEM));
     }
 
     /** Counts a reminder to the department. */

@@ -117,14 +117,9 @@ public class Petitions {
         Instant now = clock.instant();
         rows.addToCount(id, confirmed, carriedOver, now);
         var petition = require(id);
-        // one that was taken down has no process left to follow the event
-        if (petition.isPublic()) {
-            markThresholds(petition, now);
+        if (!petition.isPublic()) {
+            return;
         }
-    }
-
-    private void markThresholds(Petition petition, Instant now) {
-        PetitionId id = petition.id();
         if (petition.signatureCount() >= thresholds.response()
                 && rows.markThreshold(id, "response_threshold_reached_at", now)) {
             events.publishEvent(new ResponseThresholdReached(id, thresholds.response(), now, Actor.SYSTEM));

@@ -21,7 +21,7 @@ import petitions.platform.London;
  * {@link DeadlineSettings}'; days are London's.
  */
 @Component("deadlines")
-class Deadlines {
+public class Deadlines {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** What {@code debate.bpmn} asks of the Committee's decision. */
 @Component("debateRules")
-class DebateRules {
+public class DebateRules {
 
     public boolean schedule(DelegateExecution execution) {
         return decided("schedule", execution);

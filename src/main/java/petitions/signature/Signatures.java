@@ -75,6 +75,14 @@ public class Signatures {
                 .optional();
     }
 
+    /** The name of whoever started the petition. */
+    public Optional<String> creatorOf(PetitionId petition) {
+        return jdbc.sql("select name from signature where petition_id = ? and creator")
+                .param(petition.number())
+                .query(String.class)
+                .optional();
+    }
+
     /**
      * The next confirmed and subscribed signatures of a petition after {@code afterId}, in the order of their ids.
      *

@@ -2,19 +2,12 @@ package petitions.process;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
+import petitions.ApplicationTest;
 
 /** The whole application in local mode, on a port and a database of its own; nothing runs in the background. */
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "petitions.local.staff-password=" + EngineTest.PASSWORD)
-@ContextConfiguration(initializers = EngineTestDatabase.class)
-@ActiveProfiles("local")
+@ApplicationTest
 public @interface EngineTest {
 
-    String PASSWORD = "correct-horse-battery";
+    String PASSWORD = ApplicationTest.STAFF_PASSWORD;
 }

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.lang.Nullable;
 
 /** What a machine with nothing but a JDK lacks. The DataSource depends on the database, so it is closed after it. */
 @Configuration(proxyBeanMethods = false)
@@ -17,29 +18,15 @@ class LocalConfiguration {
         return DataFolder.hold(settings.dataDir());
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @Bean
     @ConditionalOnExpression("environment.getProperty('petitions.local.database-url', '').isEmpty()")
-    static class Embedded {
-
-        @Bean
-        LocalDatabase localDatabase(DataFolder folder) throws IOException, InterruptedException {
-            return LocalDatabase.start(folder);
-        }
-
-        @Bean
-        JdbcConnectionDetails localConnection(LocalDatabase database) {
-            return new LocalConnection(database.url());
-        }
+    LocalDatabase localDatabase(DataFolder folder) throws IOException, InterruptedException {
+        return LocalDatabase.start(folder);
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnExpression("!environment.getProperty('petitions.local.database-url', '').isEmpty()")
-    static class Given {
-
-        @Bean
-        JdbcConnectionDetails localConnection(LocalSettings settings) {
-            return new LocalConnection(settings.databaseUrl());
-        }
+    @Bean
+    JdbcConnectionDetails localConnection(LocalSettings settings, @Nullable LocalDatabase embedded) {
+        return new LocalConnection(embedded == null ? settings.databaseUrl() : embedded.url());
     }
 
     /** The embedded server trusts whoever reaches it over loopback. */

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin guards(ApplicationContext context) {
+    ProcessEnginePlugin engineGuards(ApplicationContext context) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -29,7 +29,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin background(JobExecutor jobExecutor) {
+    ProcessEnginePlugin engineJobExecutor(JobExecutor jobExecutor) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {

@@ -1,6 +1,5 @@
 package petitions.process.engine;
 
-import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -9,13 +8,10 @@ import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 
 /**
- * An expression that is only evaluated for something that runs. Task queries evaluate theirs for nothing: there, the
- * three that Tasklist's own filters need are answered and all others refused (CVE-2026-109432).
+ * An expression that is only evaluated for something that runs. Task queries evaluate theirs for nothing: there,
+ * the few that our own filters need are answered and all others refused (CVE-2026-109432).
  */
 class GuardedExpression extends JuelExpression {
-
-    private static final Set<String> ALLOWED_IN_QUERIES =
-            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
 
     GuardedExpression(ValueExpression expression, JuelExpressionManager manager, String text) {
         super(expression, manager, text);
@@ -34,7 +30,7 @@ class GuardedExpression extends JuelExpression {
     }
 
     private void requireAllowed(VariableScope scope) {
-        if (scope == null && !isLiteralText() && !ALLOWED_IN_QUERIES.contains(getExpressionText())) {
+        if (scope == null && !isLiteralText() && !QueryExpressions.ALL.contains(getExpressionText())) {
             throw new BadUserRequestException("A task query may not contain expressions other than "
                     + "the current user, the current user's groups and the present time.");
         }

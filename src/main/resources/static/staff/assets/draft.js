@@ -5,6 +5,9 @@ import { LocalCopy } from './local-copy.js';
 const AFTER_LAST_KEY = 2_000;
 const UNTIL_NEXT_TRY = 15_000;
 
+/** What browsers send on after the page has gone; longer requests have to be waited for. */
+const OUTLIVES_THE_PAGE = 60_000;
+
 /** Saves that are under way, by form: whoever opens the form again waits for them. */
 const underWay = new Map();
 
@@ -19,15 +22,20 @@ export class Draft {
     this.copy = new LocalCopy(user, address);
     this.read = read;
     this.tell = tell;
-    this.savedText = JSON.stringify(read());
+    this.savedText = this.text;
+    this.sending = null;
     this.held = false;
     this.left = false;
     this.pause = later(() => this.save(), AFTER_LAST_KEY);
     this.nextTry = later(() => this.save(), UNTIL_NEXT_TRY);
   }
 
+  get text() {
+    return JSON.stringify({ values: this.read() });
+  }
+
   get unsaved() {
-    return !this.held && JSON.stringify(this.read()) !== this.savedText;
+    return this.text !== this.savedText;
   }
 
   changed() {
@@ -40,28 +48,37 @@ export class Draft {
     }
   }
 
-  /** Saves unless the server has it all already; a save under way is overtaken. */
-  async save(options = {}) {
+  /** Saves what the server does not have yet; one after the other, so that an older text never arrives last. */
+  async save() {
     this.pause.cancel();
     this.nextTry.cancel();
-    if (!this.unsaved) {
+    if (this.held || !this.unsaved) {
       return;
     }
-    this.overtaken?.abort();
-    const overtaken = (this.overtaken = new AbortController());
-    const values = this.read();
+    if (this.sending) {
+      await this.sending.done;
+      return this.save();
+    }
+    await this.send(this.text);
+  }
+
+  async send(text) {
     this.tell({ saving: true });
-    const sending = call('PUT', `/staff/forms/${this.address}/draft`, { values }, { signal: overtaken.signal, ...options });
-    const done = sending.then((answer) => this.saved(values, answer), (failure) => this.failed(failure));
+    const answer = call('PUT', `/staff/forms/${this.address}/draft`, text, { keepalive: text.length < OUTLIVES_THE_PAGE });
+    const done = answer.then((saved) => this.saved(text, saved), (failure) => this.failed(failure));
+    this.sending = { text, done };
     underWay.set(this.address, done);
     await done;
+    if (this.sending.done === done) {
+      this.sending = null;
+    }
     if (underWay.get(this.address) === done) {
       underWay.delete(this.address);
     }
   }
 
-  saved(values, answer) {
-    this.savedText = JSON.stringify(values);
+  saved(text, answer) {
+    this.savedText = text;
     if (!this.unsaved) {
       this.copy.forget();
     }
@@ -69,31 +86,31 @@ export class Draft {
   }
 
   failed(failure) {
-    if (failure.name === 'AbortError') {
-      return;
-    }
     this.tell({ failure });
     if (failure.passing && !this.left) {
       this.nextTry.restart();
     }
   }
 
-  /** The page may be going away: the request outlives it. */
+  /** The page may be going away: there is no time to wait for a save under way. */
   flush() {
-    return this.save({ keepalive: true });
+    if (!this.held && this.unsaved && this.sending?.text !== this.text) {
+      this.pause.cancel();
+      this.send(this.text);
+    }
   }
 
-  /** The form is going away: a last try, after which a newer one may write. */
+  /** The form is going away: a last try, after which a newer form may write. */
   leave() {
     this.left = true;
-    return this.flush();
+    this.nextTry.cancel();
+    this.flush();
   }
 
   /** While the form is being submitted nothing else may be written. */
   hold() {
     this.pause.cancel();
     this.nextTry.cancel();
-    this.overtaken?.abort();
     this.held = true;
   }
 

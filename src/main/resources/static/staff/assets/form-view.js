@@ -12,20 +12,21 @@ export class FormView {
     this.form = form;
     const prefix = `sf${++forms}-`;
     const preview = () => new Preview(() => askForMails(this.answers()), () => this.fields);
-    this.fields = form.fields.map((field) => new Field(field, prefix, form.values?.[field.name], form.preview ? preview() : null));
+    const mails = () => (form.preview ? preview() : null);
+    this.fields = form.fields.map((field) => new Field(field, prefix, form.values?.[field.name], mails()));
     const previewed = form.fields.some((field) => field.type === 'markdown');
-    this.preview = form.preview && !previewed ? preview() : null;
+    this.preview = previewed ? null : mails();
+    this.title = el('h3', { tabindex: '-1' }, form.title);
     this.said = el('span', { class: 'sf-status', role: 'status' }, describeDraft(form.draft));
     this.offers = el('div');
   }
 
-  parts(summary, save) {
+  parts(summary) {
     const { form } = this;
     const fields = el('div', { class: 'sf-fields' }, this.fields.map((field) => field.element));
     return [
-      el('header', {}, el('h3', { tabindex: '-1' }, form.title), form.help ? el('p', { class: 'sf-lead' }, form.help) : null),
-      form.problem ? el('div', { class: 'sf-notice', role: 'status' }, form.problem) : null,
-      form.readOnly && !form.problem ? el('p', { class: 'sf-notice' }, 'To fill in this form, claim the task first.') : null,
+      el('header', {}, this.title, form.help ? el('p', { class: 'sf-lead' }, form.help) : null),
+      form.problem || form.readOnly ? el('p', { class: 'sf-notice', role: 'status' }, this.whyReadOnly) : null,
       summary,
       this.offers,
       el(
@@ -34,8 +35,12 @@ export class FormView {
         reference(form),
         el('div', { class: 'sf-answers' }, fields, this.preview ? mailSection(this.preview) : null),
       ),
-      form.readOnly ? null : el('div', { class: 'sf-bar' }, this.said, button('Save draft', save)),
+      form.readOnly ? null : el('div', { class: 'sf-bar' }, this.said),
     ].filter(Boolean);
+  }
+
+  get whyReadOnly() {
+    return this.form.problem || 'To fill in this form, claim the task first.';
   }
 
   /** What needs the form to be on the page. */
@@ -90,9 +95,8 @@ export class FormView {
       this.offers.replaceChildren();
     };
     const words = `Text that you typed on ${dayAndTimeOf(at)} did not reach the server. This browser has kept it.`;
-    this.offers.replaceChildren(
-      el('div', { class: 'sf-notice', role: 'status' }, el('p', {}, words), button('Put it back', choose(true)), button('Discard it', choose(false))),
-    );
+    const ways = [button('Put it back', choose(true)), button('Discard it', choose(false))];
+    this.offers.replaceChildren(el('div', { class: 'sf-notice', role: 'status' }, el('p', {}, words), ways));
   }
 }
 

@@ -73,10 +73,11 @@ export class Preview {
       ['From', mail.from],
       ['Subject', mail.subject],
     ].filter(([, value]) => value);
-    const head = el('dl', { class: 'sf-mail-head' }, lines.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
+    const rows = lines.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)));
+    const head = el('dl', { class: 'sf-mail-head' }, rows);
     const width = this.phone ? 'sf-phone' : 'sf-desktop';
-    const body = this.plain ? el('pre', { class: `sf-plain ${width}`, tabindex: '0' }, mail.text) : frame(mail, width);
-    return [head, el('div', { class: 'sf-sheet' }, body)];
+    const body = this.plain ? el('pre', { class: `sf-plain ${width}` }, mail.text) : frame(mail, width);
+    return [head, el('div', { class: 'sf-sheet', tabindex: '0', role: 'region', 'aria-label': 'The mail' }, body)];
   }
 }
 

@@ -54,6 +54,7 @@ function understand(status, type, text) {
   return body;
 }
 
+/** @param body JSON text, or undefined */
 export async function call(method, path, body, options = {}) {
   let response;
   let text;
@@ -62,14 +63,11 @@ export async function call(method, path, body, options = {}) {
       method,
       headers: headers(method),
       credentials: 'same-origin',
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body,
       ...options,
     });
     text = await response.text();
-  } catch (unreachable) {
-    if (unreachable.name === 'AbortError') {
-      throw unreachable;
-    }
+  } catch {
     throw new Failure(0, sentenceFor(0));
   }
   return understand(response.status, response.headers.get('Content-Type'), text);
@@ -83,8 +81,8 @@ export function callAndWait(method, path, body) {
     request.setRequestHeader(name, value);
   }
   try {
-    request.send(JSON.stringify(body));
-  } catch (unreachable) {
+    request.send(body);
+  } catch {
     throw new Failure(0, sentenceFor(0));
   }
   return understand(request.status, request.getResponseHeader('Content-Type'), request.responseText);

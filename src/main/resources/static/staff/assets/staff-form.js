@@ -36,7 +36,7 @@ class StaffForm {
   }
 
   listen() {
-    const leaving = (event) => this.draft?.unsaved && event.preventDefault();
+    const leaving = (event) => this.stage === 'open' && this.draft?.unsaved && event.preventDefault();
     const hiding = () => document.visibilityState === 'hidden' && this.draft?.flush();
     const going = () => this.draft?.flush();
     window.addEventListener('beforeunload', leaving);
@@ -52,7 +52,11 @@ class StaffForm {
     this.place.closest('form').addEventListener('submit', (event) => event.preventDefault());
   }
 
-  async load() {
+  load() {
+    this.loading = this.fetchForm();
+  }
+
+  async fetchForm() {
     this.stage = 'loading';
     this.place.setAttribute('aria-busy', 'true');
     try {
@@ -75,10 +79,14 @@ class StaffForm {
   }
 
   show(form) {
-    this.view = new FormView(form, (answers) => call('POST', `/staff/forms/${this.address}/preview`, { values: answers }));
+    this.view = new FormView(form, (answers) => call('POST', `/staff/forms/${this.address}/preview`, JSON.stringify({ values: answers })));
     this.summary = new ErrorSummary(this.view.fields);
-    this.place.replaceChildren(...this.view.parts(this.summary.element, () => this.save()));
+    this.place.classList.toggle('sf-read-only', form.readOnly);
+    this.place.replaceChildren(...this.view.parts(this.summary.element));
     this.view.settle();
+    if (this.tasklist.starting) {
+      this.view.title.focus();
+    }
     this.readOnly = form.readOnly;
     this.draft = null;
     if (!form.readOnly) {
@@ -130,21 +138,26 @@ class StaffForm {
       this.view.status(saved);
       this.tasklist.markUnsaved(this.draft.unsaved);
     } else {
-      this.view.status(`Not saved: ${failure.message} Your text is still here.`, failure.sessionEnded ? signIn() : null);
+      const words = `Not saved: ${failure.message} ${failure.sessionEnded ? '' : 'Your text is still here. '}`;
+      this.view.status(words, failure.sessionEnded ? signIn() : null, button('Save', () => this.save()));
       this.tasklist.markUnsaved(true);
     }
   }
 
   /** @returns whether Tasklist may go on and complete the task or start the process */
   submit() {
-    if (this.stage !== 'open' || this.readOnly) {
+    if (this.stage !== 'open') {
+      return false;
+    }
+    if (this.readOnly) {
+      this.summary.show(new Failure(409, this.view.whyReadOnly));
       return false;
     }
     this.stage = 'submitting';
     this.draft.hold();
     try {
       this.complain();
-      const accepted = callAndWait('POST', `/staff/forms/${this.address}/check`, { values: this.view.answers() });
+      const accepted = callAndWait('POST', `/staff/forms/${this.address}/check`, JSON.stringify({ values: this.view.answers() }));
       this.summary.clear();
       this.view.status('Sending…');
       this.tasklist.hand(accepted);
@@ -185,9 +198,10 @@ class StaffForm {
   }
 
   async claimChanged(mine) {
+    await this.loading;
     if (this.stage === 'open' && mine === this.readOnly) {
-      await this.draft?.leave();
-      await this.load();
+      this.draft?.leave();
+      this.load();
     }
   }
 }

@@ -7,6 +7,7 @@ export function tasklist(camForm) {
   let refusing = false;
 
   return {
+    starting: !camForm.taskId,
     user: camForm.options?.urlParams?.userId ?? '',
 
     async address() {

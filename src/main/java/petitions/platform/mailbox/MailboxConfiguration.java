@@ -1,0 +1,24 @@
+package petitions.platform.mailbox;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import petitions.platform.local.DataFolder;
+
+@Configuration(proxyBeanMethods = false)
+@Profile("local")
+class MailboxConfiguration {
+
+    @Bean
+    Mailbox mailbox(DataFolder folder) throws IOException {
+        return new Mailbox(folder.resolve("mailbox"));
+    }
+
+    @Bean
+    MailCatcher mailCatcher(@Value("${spring.mail.port}") int port, Mailbox mailbox, Clock clock) {
+        return new MailCatcher(port, mailbox, clock);
+    }
+}

@@ -1,0 +1,22 @@
+package petitions.platform.pages;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells every page what its frame, {@code templates/_page.ftlh}, asks for. */
+@ControllerAdvice
+class PageFrame {
+
+    private final boolean localMode;
+
+    PageFrame(Environment environment) {
+        this.localMode = environment.acceptsProfiles(Profiles.of("local"));
+    }
+
+    @ModelAttribute("localMode")
+    boolean localMode() {
+        return localMode;
+    }
+}

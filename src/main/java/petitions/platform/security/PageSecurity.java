@@ -1,0 +1,105 @@
+package petitions.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who may open our own pages. The engine's applications look after theirs in {@code petitions.process}. */
+@Configuration
+class PageSecurity {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private static final String CONTENT_FROM_HERE = "default-src 'self'; img-src 'self' data:; "
+            + "style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'; "
+            + "frame-ancestors 'self'; object-src 'none'";
+
+    /** For everyone, without cookies: mails link here, and mail programs unsubscribe here by themselves (RFC 8058). */
+    @Bean
+    @Order(20)
+    SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher(
+                        "/petitions/**",
+                        "/petitions.json",
+                        "/petitions.csv",
+                        "/signatures/**",
+                        "/assets/**",
+                        "/favicon.ico",
+                        "/robots.txt")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(PageSecurity::protect)
+                .build();
+    }
+
+    @Bean
+    @Order(15)
+    @Profile("local")
+    SecurityFilterChain mailboxChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/local/mailbox*", "/local/mailbox/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(PageSecurity::protect)
+                .build();
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain staffPagesChain(HttpSecurity http) throws Exception {
+        HttpSessionRequestCache openedPages = new HttpSessionRequestCache();
+        openedPages.setRequestMatcher(PageRequests::opensAPage);
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/", "/login", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**", "/operations/**")
+                        .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/camunda-welcome/**", "/plugin/**", "/webjars/**")
+                        .denyAll()
+                        .anyRequest()
+                        .hasAnyRole(StaffRoles.all()))
+                .formLogin(login ->
+                        login.loginPage("/login").failureUrl("/login?refused").defaultSuccessUrl(TASKLIST))
+                .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
+                .requestCache(cache -> cache.requestCache(openedPages))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new KindRefusal()))
+                .csrf(PageSecurity::tokenInEveryPage)
+                .headers(PageSecurity::protect)
+                .build();
+    }
+
+    /** A cookie that scripts may read, under another name than that of the engine's applications. */
+    private static void tokenInEveryPage(CsrfConfigurer<HttpSecurity> csrf) {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("STAFF-CSRF");
+        tokens.setHeaderName("X-STAFF-CSRF");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        CsrfTokenRequestAttributeHandler setWithoutBeingAsked = new CsrfTokenRequestAttributeHandler();
+        setWithoutBeingAsked.setCsrfRequestAttributeName(null);
+        csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(setWithoutBeingAsked);
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_FROM_HERE))
+                .frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+}

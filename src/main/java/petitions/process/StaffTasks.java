@@ -1,0 +1,115 @@
+package petitions.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import petitions.platform.Actor;
+
+/** Does what somebody would do in Tasklist: the same drafts, the same rules, the same refusals. */
+@Service
+public class StaffTasks {
+
+    private static final String TASK_PREFIX = "userTask_";
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+    private final StaffDesk desk;
+    private final ObjectMapper json;
+
+    StaffTasks(
+            TaskService tasks, RuntimeService runtime, IdentityService identities, StaffDesk desk, ObjectMapper json) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identities = identities;
+        this.desk = desk;
+        this.json = json;
+    }
+
+    /** Every open task, the oldest first. */
+    public List<TaskSummary> open() {
+        return tasks.createTaskQuery().active().orderByTaskCreateTime().asc().list().stream()
+                .map(this::summary)
+                .toList();
+    }
+
+    /** The open task with this form and business key, if there is one. */
+    public Optional<TaskSummary> find(String form, String businessKey) {
+        return tasks
+                .createTaskQuery()
+                .active()
+                .taskDefinitionKey(TASK_PREFIX + form)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .findFirst()
+                .map(this::summary);
+    }
+
+    /** Claims the task, fills in its form, and completes it. Fields that are not given keep what is known. */
+    public void complete(String taskId, Actor by, Map<String, ?> values) {
+        as(by, () -> tasks.claim(taskId, by.name()));
+        var entered = filledIn(desk.openTask(taskId, by).values(), values);
+        desk.saveTask(taskId, entered, by);
+        desk.checkTask(taskId, entered, by);
+        as(by, () -> tasks.complete(taskId));
+    }
+
+    /** Fills in the form that starts a process, and starts it. */
+    public void start(String processDefinitionKey, Actor by, Map<String, ?> values) {
+        var entered = filledIn(desk.openStart(processDefinitionKey, by).values(), values);
+        var draft = desk.saveStart(processDefinitionKey, entered, by);
+        var businessKey = desk.checkStart(processDefinitionKey, entered, by);
+        Map<String, Object> variables = Map.of(Variables.DRAFT, draft.id().toString());
+        as(by, () -> runtime.startProcessInstanceByKey(processDefinitionKey, businessKey, variables));
+    }
+
+    private JsonNode filledIn(JsonNode known, Map<String, ?> values) {
+        var entered = known.<ObjectNode>deepCopy();
+        values.forEach((field, value) -> entered.set(field, json.valueToTree(value)));
+        return entered;
+    }
+
+    /** With this person's rights, and no more. */
+    private void as(Actor by, Runnable work) {
+        var groups = identities.createGroupQuery().groupMember(by.name()).list().stream()
+                .map(Group::getId)
+                .toList();
+        identities.setAuthentication(by.name(), groups);
+        try {
+            work.run();
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private TaskSummary summary(Task task) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        var groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
+        return new TaskSummary(
+                task.getId(),
+                task.getName(),
+                task.getTaskDefinitionKey().substring(TASK_PREFIX.length()),
+                instance.getBusinessKey(),
+                groups,
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+}

@@ -1,0 +1,37 @@
+package petitions.process.webapps;
+
+import java.io.IOException;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/** Gives Tasklist, Cockpit, Admin and the account page our name, dates and colours in place of the vendor's. */
+@Configuration
+class OurLooks implements WebMvcConfigurer {
+
+    private static final String VENDORS = "classpath:/META-INF/resources/webjars/camunda/app/";
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/camunda/app/*/scripts/*.js", "/camunda/app/*/styles/user-styles.css")
+                .addResourceLocations("classpath:/webapps/")
+                .resourceChain(true)
+                .addResolver(new SameForEveryApp());
+        registry.addResourceHandler("/camunda/app/*/locales/*.json")
+                .addResourceLocations(VENDORS)
+                .resourceChain(true)
+                .addTransformer(new OurWords());
+        registry.addResourceHandler("/camunda/favicon.ico").addResourceLocations("classpath:/webapps/");
+    }
+
+    /** Takes {@code tasklist/scripts/config.js} for {@code scripts/config.js}. */
+    private static class SameForEveryApp extends PathResourceResolver {
+
+        @Override
+        protected Resource getResource(String path, Resource location) throws IOException {
+            return super.getResource(path.substring(path.indexOf('/') + 1), location);
+        }
+    }
+}
