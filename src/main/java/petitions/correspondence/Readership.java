@@ -7,6 +7,7 @@ import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
 import petitions.petition.PetitionId;
+import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
 import petitions.signature.UnsubscribeLinks;
@@ -69,13 +70,14 @@ class Readership implements Audience {
     }
 
     private Recipient recipient(Signature signature) {
-        return new Recipient(signature.id(), signature.name(), signature.email(), links.of(signature.id()));
+        return new Recipient(
+                signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), links.of(signature.id()));
     }
 
     private Recipient inbox(Segment whom) {
         if (whom instanceof Segment.DepartmentInbox inbox) {
             var department = departments.require(inbox.department());
-            return new Recipient(SHARED_INBOX, department.name(), department.email(), null);
+            return new Recipient(SHARED_INBOX, department.name(), EmailAddress.onTheWire(department.email()), null);
         }
         return new Recipient(SHARED_INBOX, letterhead.service(), letterhead.contact(), null);
     }
