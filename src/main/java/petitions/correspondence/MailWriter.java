@@ -112,11 +112,16 @@ class MailWriter {
                 petition.closedAt(),
                 petition.signatureCount(),
                 petition.closedAt().plus(deadlines.lateConfirmation()),
-                responses
-                        .latest(petition.id())
-                        .filter(response -> !response.isPublished())
-                        .isPresent(),
+                awaitsResponse(petition),
                 debates.underWay(petition.id()).isPresent());
+    }
+
+    /** Also while nobody has asked the department yet. */
+    private boolean awaitsResponse(Petition petition) {
+        return responses
+                .latest(petition.id())
+                .map(response -> !response.isPublished())
+                .orElse(petition.responseThresholdReachedAt() != null);
     }
 
     DepartmentMail asked(GovernmentResponse response) {
