@@ -80,6 +80,10 @@ public class MailingDelivery {
         stopping.set(true);
     }
 
+    private boolean goesOn(MailingId mailing) {
+        return !stopping.get() && mailings.isActive(mailing);
+    }
+
     /** One mailing that fails holds up no other. */
     private void deliverOrReport(MailingProgress mailing, SmtpConnection connection) throws MessagingException {
         try {
@@ -87,10 +91,6 @@ public class MailingDelivery {
         } catch (RuntimeException failure) {
             log.error("Mailing {} failed; it is tried again with the next run", mailing.id(), failure);
         }
-    }
-
-    private boolean goesOn(MailingId mailing) {
-        return !stopping.get() && mailings.isActive(mailing);
     }
 
     private void deliver(MailingProgress mailing, SmtpConnection connection) throws MessagingException {

@@ -100,7 +100,10 @@ public class Petitions {
         events.publishEvent(new PetitionTakenDown(id, reason, takenDown.takenDownAt(), by));
     }
 
-    /** Adds signatures that have been confirmed since the last count; crossing a threshold is an event, once. */
+    /**
+     * Adds signatures that have been confirmed since the last count. Crossing a threshold is an event, once, while
+     * signatures count; what comes later changes the number only.
+     */
     public void count(PetitionId id, int confirmed) {
         addToCount(id, confirmed, 0);
     }
@@ -113,13 +116,15 @@ public class Petitions {
         }
     }
 
+    /** From here on signatures may still be added up, but carry the petition nowhere. */
+    public void endCounting(PetitionId id) {
+        rows.endCounting(id, clock.instant());
+    }
+
     private void addToCount(PetitionId id, int confirmed, int carriedOver) {
         Instant now = clock.instant();
         rows.addToCount(id, confirmed, carriedOver, now);
         var petition = require(id);
-        if (!petition.isPublic()) {
-            return;
-        }
         if (petition.signatureCount() >= thresholds.response()
                 && rows.markThreshold(id, "response_threshold_reached_at", now)) {
             events.publishEvent(new ResponseThresholdReached(id, thresholds.response(), now, Actor.SYSTEM));
