@@ -2,9 +2,11 @@ package petitions.correspondence;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import petitions.parliament.Debate;
@@ -13,7 +15,6 @@ import petitions.parliament.DebateOutcome;
 import petitions.parliament.DebateStep;
 import petitions.parliament.Debates;
 import petitions.parliament.GovernmentResponse;
-import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
 import petitions.parliament.ResponseText;
 import petitions.parliament.Responses;
@@ -79,10 +80,11 @@ class MailWriter {
             case DEBATE_SCHEDULED ->
                 new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body);
             case DEBATE_RESCHEDULED ->
-                isNews(petition, step)
-                        ? new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body)
-                        : new SignerDebateRescheduled(
-                                about, sitting(step.date()), step.previousDate(), others, text.subject(), body);
+                lastDateToldOf(petition, step)
+                        .<SignerMail>map(previous -> new SignerDebateRescheduled(
+                                about, sitting(step.date()), previous, others, text.subject(), body))
+                        .orElseGet(() ->
+                                new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body));
             case DEBATE_POSTPONED ->
                 new SignerDebatePostponed(about, step.previousDate(), new Prose(step.reason()), text.subject(), body);
             case DEBATE_HELD -> held(about, others, text, outcome);
@@ -112,11 +114,16 @@ class MailWriter {
                 petition.closedAt(),
                 petition.signatureCount(),
                 petition.closedAt().plus(deadlines.lateConfirmation()),
-                responses
-                        .latest(petition.id())
-                        .filter(response -> !response.isPublished())
-                        .isPresent(),
+                awaitsResponse(petition),
                 debates.underWay(petition.id()).isPresent());
+    }
+
+    /** Also while nobody has asked the department yet. */
+    private boolean awaitsResponse(Petition petition) {
+        return responses
+                .latest(petition.id())
+                .map(response -> !response.isPublished())
+                .orElse(petition.responseThresholdReachedAt() != null);
     }
 
     DepartmentMail asked(GovernmentResponse response) {
@@ -182,11 +189,13 @@ class MailWriter {
         return publicUrl.resolve("/signatures/0/unsubscribe?token=sample");
     }
 
-    private boolean isNews(PetitionId petition, DebateStep step) {
+    /** Whether it still holds or was lost to a postponement; none if the petition is new to the debate. */
+    private Optional<LocalDate> lastDateToldOf(PetitionId petition, DebateStep step) {
         return debates.history(step.debate()).stream()
-                .filter(earlier -> !Objects.equals(earlier.notice(), step.notice()))
-                .filter(earlier -> earlier.kind() != Notice.Kind.DEBATE_DECLINED)
-                .noneMatch(earlier -> earlier.petitions().contains(petition));
+                .takeWhile(earlier -> !Objects.equals(earlier.notice(), step.notice()))
+                .filter(earlier -> earlier.date() != null && earlier.petitions().contains(petition))
+                .reduce((earlier, later) -> later)
+                .map(earlier -> earlier.date().on());
     }
 
     private PetitionLink link(Petition petition) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.ListedAudience.address;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,9 @@ class MailingDeliveryTests {
 
     @Autowired
     PostRoom postRoom;
+
+    @Autowired
+    Mailings mailings;
 
     @Autowired
     FrozenClock clock;
@@ -128,6 +132,16 @@ class MailingDeliveryTests {
         assertThat(relay.takenFor()).containsExactly(address("ada"));
         assertThat(postRoom.progress(sound).isFinished()).isTrue();
         assertThat(postRoom.progress(broken).isFinished()).isFalse();
+    }
+
+    @Test
+    void whatIsNoLongerTrueIsNotSentToThoseWhoHaveNotHadItYet() {
+        var mailing = postRoom.order(1);
+        relay.onTaken(to -> mailings.supersede("street:7", List.of("tree-planted")));
+        postRoom.delivery(ListedAudience.of("ada", "bob"), relay).deliverDue();
+        assertThat(relay.takenFor()).containsExactly(address("ada"));
+        assertThat(postRoom.progress(mailing).state()).isEqualTo("superseded");
+        assertThat(events.stream(MailingFinished.class)).isEmpty();
     }
 
     @Test

@@ -99,6 +99,16 @@ class ThresholdTests {
     }
 
     @Test
+    void onceCountingHasEndedTheNumberMayRiseAndEarnsNothingMore() {
+        petitions.count(PETITION, 9_999);
+        petitions.endCounting(PETITION);
+        petitions.count(PETITION, 1);
+        assertThat(petitions.require(PETITION).signatureCount()).isEqualTo(10_000);
+        assertThat(petitions.require(PETITION).responseThresholdReachedAt()).isNull();
+        assertThat(events.stream(ResponseThresholdReached.class)).isEmpty();
+    }
+
+    @Test
     void aSignatureConfirmedAfterTheCloseStillCounts() {
         petitions.count(PETITION, 9_999);
         clock.setNoonOf("2021-09-03");

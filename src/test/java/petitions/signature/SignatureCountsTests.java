@@ -91,7 +91,7 @@ class SignatureCountsTests {
     }
 
     @Test
-    void aRushIsCountedToItsLastSignatureAndCrossesItsThresholdOnce() {
+    void aRushOfMoreThanOneBatchIsCountedToTheLastAndCrossesItsThresholdOnce() {
         var petition = given.petition(300001);
         generator.sign(petition, 50_001);
         counts.countNew();
