@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import petitions.petition.PetitionId;
+import petitions.platform.London;
 
 /** One event of a life; which components are set depends on its kind. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,5 +56,52 @@ public record LifeEvent(
     /** {@code debate-scheduled on 17 December 2020}, for messages. */
     String words() {
         return "%s at %s (petition %s)".formatted(kind, at, petitions());
+    }
+
+    /** The same at another instant. */
+    LifeEvent at(Instant instant) {
+        return later(instant.atZone(London.ZONE).toOffsetDateTime(), 0);
+    }
+
+    /** The same, so many weeks later: on the same day of the week and at the same time in London. */
+    LifeEvent later(long weeks) {
+        return later(weeksLater(at, weeks), weeks);
+    }
+
+    private LifeEvent later(OffsetDateTime moment, long weeks) {
+        return new LifeEvent(
+                moment,
+                kind,
+                petition,
+                several,
+                threshold,
+                department,
+                later(due, weeks),
+                version,
+                later(respondedOn, weeks),
+                summary,
+                details,
+                later(replyBy, weeks),
+                reason,
+                subject,
+                body,
+                later(debateOn, weeks),
+                debateAt,
+                timeNote,
+                venue,
+                leadMember,
+                later(decidedOn, weeks),
+                later(newDate, weeks),
+                later(debatedOn, weeks),
+                videoUrl,
+                transcriptUrl);
+    }
+
+    static OffsetDateTime weeksLater(OffsetDateTime moment, long weeks) {
+        return moment.atZoneSameInstant(London.ZONE).plusWeeks(weeks).toOffsetDateTime();
+    }
+
+    private static LocalDate later(LocalDate date, long weeks) {
+        return date == null ? null : date.plusWeeks(weeks);
     }
 }
