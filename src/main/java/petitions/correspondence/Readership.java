@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
+import petitions.petition.Petition;
 import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
 import petitions.signature.UnsubscribeLinks;
@@ -18,12 +20,19 @@ class Readership implements Audience {
     /** Shared inboxes have one recipient, and this is its id. */
     private static final long SHARED_INBOX = 1;
 
+    private final Petitions petitions;
     private final Signatures signatures;
     private final UnsubscribeLinks links;
     private final Departments departments;
     private final Letterhead letterhead;
 
-    Readership(Signatures signatures, UnsubscribeLinks links, Departments departments, Letterhead letterhead) {
+    Readership(
+            Petitions petitions,
+            Signatures signatures,
+            UnsubscribeLinks links,
+            Departments departments,
+            Letterhead letterhead) {
+        this.petitions = petitions;
         this.signatures = signatures;
         this.links = links;
         this.departments = departments;
@@ -42,11 +51,19 @@ class Readership implements Audience {
         return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(whom));
     }
 
+    /** Nobody is written to about a petition that was taken down while its mailing was under way. */
     @Override
     public boolean isWanted(String segment, long recipientId) {
         var whom = Segment.of(segment);
-        return !(whom instanceof Segment.Creator || whom instanceof Segment.Signers)
-                || signatures.isSubscribed(recipientId);
+        if (whom instanceof Segment.Creator creator) {
+            return isWanted(creator.petition(), recipientId);
+        }
+        return !(whom instanceof Segment.Signers signers) || isWanted(signers.petition(), recipientId);
+    }
+
+    private boolean isWanted(PetitionId petition, long signature) {
+        return signatures.isSubscribed(signature)
+                && petitions.find(petition).filter(Petition::isPublic).isPresent();
     }
 
     private List<Recipient> signers(
