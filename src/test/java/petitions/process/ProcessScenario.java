@@ -19,6 +19,7 @@ import petitions.petition.NewPetition;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.petition.Signing;
 import petitions.platform.mailbox.CaughtMail;
 import petitions.platform.mailbox.MailSearch;
 import petitions.platform.mailbox.Mailbox;
@@ -54,6 +55,9 @@ abstract class ProcessScenario {
 
     @Autowired
     Petitions petitions;
+
+    @Autowired
+    Signing signing;
 
     @Autowired
     Signatures signatures;
