@@ -14,6 +14,7 @@ import petitions.mailing.Mailings;
 import petitions.parliament.Debate;
 import petitions.parliament.DebateId;
 import petitions.parliament.Debates;
+import petitions.parliament.Departments;
 import petitions.parliament.Responses;
 import petitions.petition.NewPetition;
 import petitions.petition.Petition;
@@ -30,7 +31,7 @@ import petitions.signature.Signatures;
  * that are opened here have a creator and two other signers.
  */
 @ApplicationTest
-@Import({Time.class, Office.class, EngineRoom.class, Tables.class, Refusals.class})
+@Import({Time.class, Office.class, EngineRoom.class, Tables.class, Refusals.class, Hiring.class})
 @TestPropertySource(properties = "petitions.local.example=false")
 abstract class ProcessScenario {
 
@@ -54,6 +55,9 @@ abstract class ProcessScenario {
     Refusals refusals;
 
     @Autowired
+    Hiring staff;
+
+    @Autowired
     Petitions petitions;
 
     @Autowired
@@ -61,6 +65,9 @@ abstract class ProcessScenario {
 
     @Autowired
     Signatures signatures;
+
+    @Autowired
+    Departments departments;
 
     @Autowired
     Responses responses;
@@ -87,6 +94,7 @@ abstract class ProcessScenario {
 
     @AfterEach
     void returnToRealTime() {
+        staff.letsGo();
         time.isRealAgain();
     }
 
