@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
+import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.signature.EmailAddress;
@@ -51,6 +52,7 @@ class Readership implements Audience {
         return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(whom));
     }
 
+    /** Nobody is written to about a petition that was taken down while its mailing was under way. */
     @Override
     public boolean isWanted(String segment, long recipientId) {
         var whom = Segment.of(segment);

@@ -231,6 +231,9 @@ public class Debates {
             if (left.petitions().isEmpty()) {
                 rows.update(debate.id(), EMPTIED, null, null);
                 events.publishEvent(new DebateEmptied(debate.id(), debate.petitions(), now(), event.by()));
+            } else {
+                events.publishEvent(
+                        new PetitionLeftDebate(debate.id(), event.petition(), left.petitions(), now(), event.by()));
             }
         });
     }

@@ -17,6 +17,7 @@ import petitions.parliament.DebateProposed;
 import petitions.parliament.DebateRescheduled;
 import petitions.parliament.Debates;
 import petitions.parliament.GovernmentResponded;
+import petitions.parliament.PetitionLeftDebate;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 
@@ -71,6 +72,11 @@ class DebateMessages {
                 Map.of(
                         NOTICE_ID, event.notice().toString(),
                         PETITION_NUMBER, PetitionNumbers.of(event.petitions())));
+    }
+
+    @EventListener
+    void on(PetitionLeftDebate event) {
+        messages.remember(event.debate().toString(), PETITION_NUMBER, PetitionNumbers.of(event.petitions()));
     }
 
     @EventListener

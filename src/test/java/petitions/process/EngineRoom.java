@@ -19,6 +19,7 @@ class EngineRoom {
     private final HistoryService history;
     private final ManagementService management;
     private final EngineSteps steps;
+    private final StaffTasks tasks;
     private final JdbcClient jdbc;
 
     EngineRoom(
@@ -26,11 +27,13 @@ class EngineRoom {
             HistoryService history,
             ManagementService management,
             EngineSteps steps,
+            StaffTasks tasks,
             JdbcClient jdbc) {
         this.runtime = runtime;
         this.history = history;
         this.management = management;
         this.steps = steps;
+        this.tasks = tasks;
         this.jdbc = jdbc;
     }
 
@@ -57,6 +60,13 @@ class EngineRoom {
     List<EngineStep> timers(Object businessKey) {
         return steps.timers().stream()
                 .filter(timer -> timer.businessKey().equals(businessKey.toString()))
+                .toList();
+    }
+
+    List<String> openTasksNaming(Object petition) {
+        return tasks.open().stream()
+                .map(TaskSummary::name)
+                .filter(name -> name.contains(petition.toString()))
                 .toList();
     }
 

@@ -14,11 +14,13 @@ import petitions.mailing.Mailings;
 import petitions.parliament.Debate;
 import petitions.parliament.DebateId;
 import petitions.parliament.Debates;
+import petitions.parliament.Departments;
 import petitions.parliament.Responses;
 import petitions.petition.NewPetition;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.petition.Signing;
 import petitions.platform.mailbox.CaughtMail;
 import petitions.platform.mailbox.MailSearch;
 import petitions.platform.mailbox.Mailbox;
@@ -29,7 +31,7 @@ import petitions.signature.Signatures;
  * that are opened here have a creator and two other signers.
  */
 @ApplicationTest
-@Import({Time.class, Office.class, EngineRoom.class, Tables.class, Refusals.class})
+@Import({Time.class, Office.class, EngineRoom.class, Tables.class, Refusals.class, Hiring.class})
 @TestPropertySource(properties = "petitions.local.example=false")
 abstract class ProcessScenario {
 
@@ -53,10 +55,19 @@ abstract class ProcessScenario {
     Refusals refusals;
 
     @Autowired
+    Hiring staff;
+
+    @Autowired
     Petitions petitions;
 
     @Autowired
+    Signing signing;
+
+    @Autowired
     Signatures signatures;
+
+    @Autowired
+    Departments departments;
 
     @Autowired
     Responses responses;
@@ -83,6 +94,7 @@ abstract class ProcessScenario {
 
     @AfterEach
     void returnToRealTime() {
+        staff.letsGo();
         time.isRealAgain();
     }
 

@@ -39,6 +39,13 @@ final class Words {
     }
 
     /** The values, with some of them replaced; null clears a field. */
+    static Map<String, Object> with(Map<String, ?> values, Map<String, ?> replaced) {
+        var all = new HashMap<String, Object>(values);
+        all.putAll(replaced);
+        return all;
+    }
+
+    /** The same, as names and values in turn. */
     static Map<String, Object> with(Map<String, ?> values, Object... replaced) {
         var all = new HashMap<String, Object>(values);
         for (int field = 0; field < replaced.length; field += 2) {
