@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
-import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.signature.EmailAddress;
