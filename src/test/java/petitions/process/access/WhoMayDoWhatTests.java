@@ -217,7 +217,11 @@ class WhoMayDoWhatTests {
     @Test
     void anOperatorMayRetryAJobAndAClerkMayNot() {
         tasks.complete(task.getId());
-        String job = runtimeJob();
+        String job = management
+                .createJobQuery()
+                .processDefinitionKey("errand")
+                .singleResult()
+                .getId();
 
         assertThat(putRetries("clerk", job)).isEqualTo(403);
         assertThat(putRetries("operator", job)).isEqualTo(204);
@@ -229,14 +233,6 @@ class WhoMayDoWhatTests {
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString("{\"retries\":3}")))
                 .statusCode();
-    }
-
-    private String runtimeJob() {
-        return management
-                .createJobQuery()
-                .processDefinitionKey("errand")
-                .singleResult()
-                .getId();
     }
 
     private JsonNode tasksIn(Visitor staff, String filter) throws IOException {
