@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import petitions.parliament.Debate;
@@ -15,6 +16,7 @@ import petitions.parliament.Debates;
 import petitions.parliament.GovernmentResponse;
 import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
+import petitions.parliament.Notices;
 import petitions.parliament.ResponseText;
 import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
@@ -30,6 +32,7 @@ class MailWriter {
     private final Petitions petitions;
     private final Responses responses;
     private final Debates debates;
+    private final Notices notices;
     private final DeadlineSettings deadlines;
     private final Clock clock;
     private final URI publicUrl;
@@ -38,12 +41,14 @@ class MailWriter {
             Petitions petitions,
             Responses responses,
             Debates debates,
+            Notices notices,
             DeadlineSettings deadlines,
             Clock clock,
             @Value("${petitions.public-url}") URI publicUrl) {
         this.petitions = petitions;
         this.responses = responses;
         this.debates = debates;
+        this.notices = notices;
         this.deadlines = deadlines;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -78,11 +83,7 @@ class MailWriter {
         return switch (step.kind()) {
             case DEBATE_SCHEDULED ->
                 new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body);
-            case DEBATE_RESCHEDULED ->
-                isNews(petition, step)
-                        ? new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body)
-                        : new SignerDebateRescheduled(
-                                about, sitting(step.date()), step.previousDate(), others, text.subject(), body);
+            case DEBATE_RESCHEDULED -> rescheduled(petition, step, others, text);
             case DEBATE_POSTPONED ->
                 new SignerDebatePostponed(about, step.previousDate(), new Prose(step.reason()), text.subject(), body);
             case DEBATE_HELD -> held(about, others, text, outcome);
@@ -182,11 +183,28 @@ class MailWriter {
         return publicUrl.resolve("/signatures/0/unsubscribe?token=sample");
     }
 
-    private boolean isNews(PetitionId petition, DebateStep step) {
+    /** What is not approved was never mailed: a debate that changes meanwhile tells its next date as if it were the first. */
+    private Optional<DebateStep> lastHeard(PetitionId petition, DebateStep step) {
         return debates.history(step.debate()).stream()
-                .filter(earlier -> !Objects.equals(earlier.notice(), step.notice()))
+                .takeWhile(earlier -> !Objects.equals(earlier.notice(), step.notice()))
                 .filter(earlier -> earlier.kind() != Notice.Kind.DEBATE_DECLINED)
-                .noneMatch(earlier -> earlier.petitions().contains(petition));
+                .filter(earlier -> earlier.petitions().contains(petition))
+                .filter(earlier -> notices.require(earlier.notice()).isApproved())
+                .reduce((before, after) -> after);
+    }
+
+    private SignerMail rescheduled(PetitionId petition, DebateStep step, List<PetitionLink> others, NoticeText text) {
+        var body = new Prose(text.body());
+        return lastHeard(petition, step)
+                .<SignerMail>map(heard -> new SignerDebateRescheduled(
+                        link(petition),
+                        sitting(step.date()),
+                        heard.date() == null ? null : heard.date().on(),
+                        others,
+                        text.subject(),
+                        body))
+                .orElseGet(() ->
+                        new SignerDebateScheduled(link(petition), sitting(step.date()), others, text.subject(), body));
     }
 
     private PetitionLink link(Petition petition) {
