@@ -16,6 +16,7 @@ import petitions.parliament.DebateStep;
 import petitions.parliament.Debates;
 import petitions.parliament.GovernmentResponse;
 import petitions.parliament.NoticeText;
+import petitions.parliament.Notices;
 import petitions.parliament.ResponseText;
 import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
@@ -31,6 +32,7 @@ class MailWriter {
     private final Petitions petitions;
     private final Responses responses;
     private final Debates debates;
+    private final Notices notices;
     private final DeadlineSettings deadlines;
     private final Clock clock;
     private final URI publicUrl;
@@ -39,12 +41,14 @@ class MailWriter {
             Petitions petitions,
             Responses responses,
             Debates debates,
+            Notices notices,
             DeadlineSettings deadlines,
             Clock clock,
             @Value("${petitions.public-url}") URI publicUrl) {
         this.petitions = petitions;
         this.responses = responses;
         this.debates = debates;
+        this.notices = notices;
         this.deadlines = deadlines;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -189,11 +193,15 @@ class MailWriter {
         return publicUrl.resolve("/signatures/0/unsubscribe?token=sample");
     }
 
-    /** Whether it still holds or was lost to a postponement; none if the petition is new to the debate. */
+    /**
+     * Whether it still holds or was lost to a postponement; none if the petition is new to the debate, or if the debate
+     * changed before anyone was told: what was not approved was never mailed.
+     */
     private Optional<LocalDate> lastDateToldOf(PetitionId petition, DebateStep step) {
         return debates.history(step.debate()).stream()
                 .takeWhile(earlier -> !Objects.equals(earlier.notice(), step.notice()))
                 .filter(earlier -> earlier.date() != null && earlier.petitions().contains(petition))
+                .filter(earlier -> notices.require(earlier.notice()).isApproved())
                 .reduce((earlier, later) -> later)
                 .map(earlier -> earlier.date().on());
     }

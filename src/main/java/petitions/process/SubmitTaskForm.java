@@ -26,7 +26,8 @@ class SubmitTaskForm implements TaskListener {
         var draft = drafts.find(StaffDesk.aboutTask(task.getId()))
                 .orElseThrow(() -> new Refused("Fill in the form of this task first."));
         var form = forms.ofTask(task.getTaskDefinitionKey());
-        task.setVariables(submission.submit(form, StaffDesk.subject(task), draft.values(), staff.require()));
+        var decided = submission.submit(form, StaffDesk.subject(task), draft.values(), staff.require());
+        task.getExecution().setVariables(decided);
         drafts.markSubmitted(draft.id());
     }
 }

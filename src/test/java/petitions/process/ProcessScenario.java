@@ -2,6 +2,7 @@ package petitions.process;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,13 +179,19 @@ abstract class ProcessScenario {
                 .toList();
     }
 
-    /** What arrived at this address, the first mail first. */
+    /** The subjects of what arrived at this address, the first mail first. */
     List<String> inbox(String address) {
+        return mailTo(address).map(CaughtMail::subject).toList();
+    }
+
+    String lastMailTo(String address) {
+        return mailTo(address).reduce((earlier, later) -> later).orElseThrow().text();
+    }
+
+    private Stream<CaughtMail> mailTo(String address) {
         return mailbox.find(new MailSearch(address, "", ""))
                 .filter(mail -> mail.id() > mailsBefore)
-                .sorted(Comparator.comparing(CaughtMail::id))
-                .map(CaughtMail::subject)
-                .toList();
+                .sorted(Comparator.comparing(CaughtMail::id));
     }
 
     static String creatorOf(PetitionId petition) {
