@@ -2,9 +2,11 @@ package petitions.correspondence;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import petitions.parliament.Debate;
@@ -13,8 +15,8 @@ import petitions.parliament.DebateOutcome;
 import petitions.parliament.DebateStep;
 import petitions.parliament.Debates;
 import petitions.parliament.GovernmentResponse;
-import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
+import petitions.parliament.Notices;
 import petitions.parliament.ResponseText;
 import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
@@ -30,6 +32,7 @@ class MailWriter {
     private final Petitions petitions;
     private final Responses responses;
     private final Debates debates;
+    private final Notices notices;
     private final DeadlineSettings deadlines;
     private final Clock clock;
     private final URI publicUrl;
@@ -38,12 +41,14 @@ class MailWriter {
             Petitions petitions,
             Responses responses,
             Debates debates,
+            Notices notices,
             DeadlineSettings deadlines,
             Clock clock,
             @Value("${petitions.public-url}") URI publicUrl) {
         this.petitions = petitions;
         this.responses = responses;
         this.debates = debates;
+        this.notices = notices;
         this.deadlines = deadlines;
         this.clock = clock;
         this.publicUrl = publicUrl;
@@ -79,10 +84,11 @@ class MailWriter {
             case DEBATE_SCHEDULED ->
                 new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body);
             case DEBATE_RESCHEDULED ->
-                isNews(petition, step)
-                        ? new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body)
-                        : new SignerDebateRescheduled(
-                                about, sitting(step.date()), step.previousDate(), others, text.subject(), body);
+                lastDateToldOf(petition, step)
+                        .<SignerMail>map(previous -> new SignerDebateRescheduled(
+                                about, sitting(step.date()), previous, others, text.subject(), body))
+                        .orElseGet(() ->
+                                new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body));
             case DEBATE_POSTPONED ->
                 new SignerDebatePostponed(about, step.previousDate(), new Prose(step.reason()), text.subject(), body);
             case DEBATE_HELD -> held(about, others, text, outcome);
@@ -112,11 +118,16 @@ class MailWriter {
                 petition.closedAt(),
                 petition.signatureCount(),
                 petition.closedAt().plus(deadlines.lateConfirmation()),
-                responses
-                        .latest(petition.id())
-                        .filter(response -> !response.isPublished())
-                        .isPresent(),
+                awaitsResponse(petition),
                 debates.underWay(petition.id()).isPresent());
+    }
+
+    /** Also while nobody has asked the department yet. */
+    private boolean awaitsResponse(Petition petition) {
+        return responses
+                .latest(petition.id())
+                .map(response -> !response.isPublished())
+                .orElse(petition.responseThresholdReachedAt() != null);
     }
 
     DepartmentMail asked(GovernmentResponse response) {
@@ -182,11 +193,17 @@ class MailWriter {
         return publicUrl.resolve("/signatures/0/unsubscribe?token=sample");
     }
 
-    private boolean isNews(PetitionId petition, DebateStep step) {
+    /**
+     * Whether it still holds or was lost to a postponement; none if the petition is new to the debate, or if the debate
+     * changed before anyone was told: what was not approved was never mailed.
+     */
+    private Optional<LocalDate> lastDateToldOf(PetitionId petition, DebateStep step) {
         return debates.history(step.debate()).stream()
-                .filter(earlier -> !Objects.equals(earlier.notice(), step.notice()))
-                .filter(earlier -> earlier.kind() != Notice.Kind.DEBATE_DECLINED)
-                .noneMatch(earlier -> earlier.petitions().contains(petition));
+                .takeWhile(earlier -> !Objects.equals(earlier.notice(), step.notice()))
+                .filter(earlier -> earlier.date() != null && earlier.petitions().contains(petition))
+                .filter(earlier -> notices.require(earlier.notice()).isApproved())
+                .reduce((earlier, later) -> later)
+                .map(earlier -> earlier.date().on());
     }
 
     private PetitionLink link(Petition petition) {

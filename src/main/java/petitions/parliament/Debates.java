@@ -117,7 +117,7 @@ public class Debates {
         events.publishEvent(new DebateDeferred(id, debate.petitions(), until, awaitingResponse, now(), by));
     }
 
-    public void checkReconsideration(LocalDate until) {
+    private void checkReconsideration(LocalDate until) {
         new Rules()
                 .require("reconsiderOn", "The date to look at it again", until)
                 .must(
@@ -139,7 +139,7 @@ public class Debates {
         return notice;
     }
 
-    public void checkNotice(Kind kind, NoticeText text) {
+    private void checkNotice(Kind kind, NoticeText text) {
         text.rules(kind).verify();
     }
 
@@ -231,6 +231,9 @@ public class Debates {
             if (left.petitions().isEmpty()) {
                 rows.update(debate.id(), EMPTIED, null, null);
                 events.publishEvent(new DebateEmptied(debate.id(), debate.petitions(), now(), event.by()));
+            } else {
+                events.publishEvent(
+                        new PetitionLeftDebate(debate.id(), event.petition(), left.petitions(), now(), event.by()));
             }
         });
     }

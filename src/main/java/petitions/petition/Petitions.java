@@ -12,6 +12,7 @@ import petitions.petition.Petition.State;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
 import petitions.platform.Rules;
+import petitions.platform.text.OneLine;
 
 /** Every petition on the site. */
 @Service
@@ -51,7 +52,7 @@ public class Petitions {
 
     /** Petitions whose number is, or whose title contains, {@code words}; the exact number first. */
     public List<Petition> search(String words, int limit) {
-        return rows.search(words.strip(), limit);
+        return rows.search(OneLine.of(words), limit);
     }
 
     /** Opens a petition for signatures, now. */
@@ -63,9 +64,9 @@ public class Petitions {
         Instant now = clock.instant();
         var petition = new Petition(
                 wanted.id(),
-                wanted.action().replaceAll("\\s+", " ").strip(),
-                wanted.background() == null ? "" : wanted.background(),
-                wanted.additionalDetails() == null ? "" : wanted.additionalDetails(),
+                wanted.action(),
+                wanted.background(),
+                wanted.additionalDetails(),
                 wanted.department(),
                 State.OPEN,
                 now,
@@ -99,7 +100,10 @@ public class Petitions {
         events.publishEvent(new PetitionTakenDown(id, reason, takenDown.takenDownAt(), by));
     }
 
-    /** Adds signatures that have been confirmed since the last count; crossing a threshold is an event, once. */
+    /**
+     * Adds signatures that have been confirmed since the last count. Crossing a threshold is an event, once, while
+     * signatures count; what comes later changes the number only.
+     */
     public void count(PetitionId id, int confirmed) {
         addToCount(id, confirmed, 0);
     }
@@ -110,6 +114,11 @@ public class Petitions {
         if (missing > 0) {
             addToCount(id, 0, missing);
         }
+    }
+
+    /** From here on signatures may still be added up, but carry the petition nowhere. */
+    public void endCounting(PetitionId id) {
+        rows.endCounting(id, clock.instant());
     }
 
     private void addToCount(PetitionId id, int confirmed, int carriedOver) {

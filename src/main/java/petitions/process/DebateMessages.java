@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import petitions.correspondence.Correspondence;
 import petitions.parliament.DebateDeclined;
 import petitions.parliament.DebateEmptied;
 import petitions.parliament.DebateHeld;
@@ -16,6 +17,7 @@ import petitions.parliament.DebateProposed;
 import petitions.parliament.DebateRescheduled;
 import petitions.parliament.Debates;
 import petitions.parliament.GovernmentResponded;
+import petitions.parliament.PetitionLeftDebate;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 
@@ -26,11 +28,13 @@ class DebateMessages {
     private final Messages messages;
     private final Petitions petitions;
     private final Debates debates;
+    private final Correspondence correspondence;
 
-    DebateMessages(Messages messages, Petitions petitions, Debates debates) {
+    DebateMessages(Messages messages, Petitions petitions, Debates debates, Correspondence correspondence) {
         this.messages = messages;
         this.petitions = petitions;
         this.debates = debates;
+        this.correspondence = correspondence;
     }
 
     @EventListener
@@ -51,6 +55,7 @@ class DebateMessages {
 
     @EventListener
     void on(DebatePostponed event) {
+        correspondence.withdrawDebateNews(event.debate());
         messages.deliver(
                 DebateProcess.DEBATE_POSTPONED,
                 event.debate().toString(),
@@ -60,12 +65,18 @@ class DebateMessages {
     /** One that was postponed gets its date in a task of the process itself, which needs no message. */
     @EventListener(condition = "#event.moved()")
     void on(DebateRescheduled event) {
+        correspondence.withdrawDebateNews(event.debate());
         messages.deliver(
                 DebateProcess.DEBATE_RESCHEDULED,
                 event.debate().toString(),
                 Map.of(
                         NOTICE_ID, event.notice().toString(),
                         PETITION_NUMBER, PetitionNumbers.of(event.petitions())));
+    }
+
+    @EventListener
+    void on(PetitionLeftDebate event) {
+        messages.remember(event.debate().toString(), PETITION_NUMBER, PetitionNumbers.of(event.petitions()));
     }
 
     @EventListener

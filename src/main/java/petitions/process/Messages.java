@@ -42,4 +42,12 @@ class Messages {
                 .processInstanceVariableEquals(variable, value)
                 .correlateAll();
     }
+
+    /** Changes a variable of every instance about this, calls included. */
+    void remember(String businessKey, String variable, Object value) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), variable, value));
+    }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import petitions.petition.PetitionId;
 import petitions.platform.London;
+import petitions.platform.text.Dates;
 
 /** One event of a life; which components are set depends on its kind. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -53,9 +54,10 @@ public record LifeEvent(
         return petitions().get(0);
     }
 
-    /** {@code debate-scheduled on 17 December 2020}, for messages. */
+    /** {@code debate-scheduled (petition 300239) on Thursday 17 December 2020 at noon}, for messages. */
     String words() {
-        return "%s at %s (petition %s)".formatted(kind, at, petitions());
+        var numbers = petitions().stream().map(PetitionId::toString).toList();
+        return "%s (petition %s) on %s".formatted(kind, String.join(", ", numbers), Dates.moment(instant()));
     }
 
     /** The same at another instant. */

@@ -19,6 +19,7 @@ class TrainersTime {
     private final HeldBackground background;
     private final TimeMachine machine;
     private final Rehearsal rehearsal;
+    private final LifeActions actions;
     private final ExampleLife example;
     private final EngineSteps engine;
     private final MovableClock clock;
@@ -27,12 +28,14 @@ class TrainersTime {
             HeldBackground background,
             TimeMachine machine,
             Rehearsal rehearsal,
+            LifeActions actions,
             ExampleLife example,
             EngineSteps engine,
             MovableClock clock) {
         this.background = background;
         this.machine = machine;
         this.rehearsal = rehearsal;
+        this.actions = actions;
         this.example = example;
         this.engine = engine;
         this.clock = clock;

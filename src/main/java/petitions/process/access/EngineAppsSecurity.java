@@ -64,6 +64,14 @@ class EngineAppsSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> boundedQueriesFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new BoundedQueries());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(199);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> expressionsRefusedFilter() {
         var filter = new FilterRegistrationBean<Filter>(new ExpressionsRefused());
         filter.addUrlPatterns("/camunda/api/*");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.parliament.CommitteeMeetings;
@@ -99,7 +100,10 @@ class DecideDebateForm implements StaffForm<DecideDebateForm.Values> {
     @Override
     public Map<String, Object> submit(FormSubject subject, Values values, Actor by) {
         new Rules()
-                .require("decision", "The Committee's decision", values.decision())
+                .must(
+                        Set.of(SCHEDULE, DECLINE, DEFER, AWAIT_RESPONSE).contains(decision(values)),
+                        "decision",
+                        "Choose what the Committee decided.")
                 .verify();
         var debate = subject.debate();
         return switch (values.decision()) {
@@ -117,6 +121,10 @@ class DecideDebateForm implements StaffForm<DecideDebateForm.Values> {
                 yield Map.of(Variables.DEBATE_DECISION, DECLINE, Variables.NOTICE_ID, notice.toString());
             }
         };
+    }
+
+    private static String decision(Values values) {
+        return values.decision() == null ? "" : values.decision();
     }
 
     @Override

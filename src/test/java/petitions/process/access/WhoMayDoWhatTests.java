@@ -122,6 +122,24 @@ class WhoMayDoWhatTests {
         assertThat(tasksIn(clerk, "Overdue")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"clerk", "department"})
+    void whoeverSeesATaskSeesWhosePetitionItIs(String account) {
+        tasks.addCandidateGroup(task.getId(), "department");
+        Visitor staff = Visitor.signedIn(port, account, PASSWORD);
+        String filter = filters.createFilterQuery()
+                .filterName("My group's tasks")
+                .singleResult()
+                .getId();
+
+        HttpResponse<String> shown = staff.send(staff.to(ENGINE + "/filter/" + filter + "/list?maxResults=15")
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/hal+json")
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(shown.body()).contains("300239", "Fetch milk");
+    }
+
     @Test
     void aTaskIsWorkedByItsGroupOnly() {
         String complete = ENGINE + "/task/" + task.getId() + "/complete";
@@ -199,7 +217,11 @@ class WhoMayDoWhatTests {
     @Test
     void anOperatorMayRetryAJobAndAClerkMayNot() {
         tasks.complete(task.getId());
-        String job = runtimeJob();
+        String job = management
+                .createJobQuery()
+                .processDefinitionKey("errand")
+                .singleResult()
+                .getId();
 
         assertThat(putRetries("clerk", job)).isEqualTo(403);
         assertThat(putRetries("operator", job)).isEqualTo(204);
@@ -211,14 +233,6 @@ class WhoMayDoWhatTests {
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString("{\"retries\":3}")))
                 .statusCode();
-    }
-
-    private String runtimeJob() {
-        return management
-                .createJobQuery()
-                .processDefinitionKey("errand")
-                .singleResult()
-                .getId();
     }
 
     private JsonNode tasksIn(Visitor staff, String filter) throws IOException {
