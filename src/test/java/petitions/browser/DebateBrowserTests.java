@@ -118,10 +118,7 @@ class DebateBrowserTests {
                 .fill("body", "The Minister promised a ferry every hour.")
                 .complete();
         approve();
-        assertThat(publisher
-                        .mailbox()
-                        .read(OLGA, "Parliament debated your petition")
-                        .text())
+        assertThat(publisher.mailbox().read(OLGA, "MPs have debated").text())
                 .contains("https://example.org/video/night-ferry", "The Minister promised a ferry every hour.");
         assertThat(publisher.mailbox().countTo(OLGA, "")).isEqualTo(5);
         assertThat(publisher.mailbox().countTo(PER, "")).isEqualTo(5);

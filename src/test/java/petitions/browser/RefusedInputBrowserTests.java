@@ -53,8 +53,8 @@ class RefusedInputBrowserTests {
         assertThat(form.value("summary")).isEqualTo(TOO_LONG);
         assertThat(form.value("details")).isEqualTo("Every word of it.");
 
-        form.follow(form.problems().get(0));
-        assertThat(form.isFocused("respondedOn")).isTrue();
+        form.follow(form.problemOf("summary").replace("Error: ", ""));
+        assertThat(form.isFocused("summary")).isTrue();
         form.pick("respondedOn", tomorrow.minusDays(1))
                 .fill("summary", "A bridge, and not another ferry.")
                 .complete();

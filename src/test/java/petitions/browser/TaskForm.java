@@ -147,7 +147,9 @@ class TaskForm extends Page {
 
     void completeTwiceAtOnce() {
         var form = see(By.tagName("staff-form"));
-        new Actions(browser).doubleClick(see(completion())).perform();
+        var button = see(completion());
+        script("arguments[0].scrollIntoView({block: 'center'})", button);
+        new Actions(browser).doubleClick(button).perform();
         awaitGone(form);
     }
 
@@ -170,7 +172,7 @@ class TaskForm extends Page {
     }
 
     TaskForm follow(String link) {
-        seeWords(".sf-summary a", link).click();
+        press(seeWords(".sf-summary a", link));
         return this;
     }
 
@@ -186,7 +188,7 @@ class TaskForm extends Page {
 
     /** Takes back what the browser kept of an earlier visit. */
     TaskForm putBack() {
-        seeWords("staff-form button", "Put it back").click();
+        press(seeWords("staff-form button", "Put it back"));
         return this;
     }
 
