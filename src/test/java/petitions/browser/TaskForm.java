@@ -33,12 +33,16 @@ class TaskForm extends Page {
 
     /** Puts a text in place of what stands there, as pasting does. */
     TaskForm fill(String field, String text) {
-        var input = input(field);
-        press(input);
-        script(
-                "arguments[0].select(); document.execCommand(arguments[1] ? 'insertText' : 'delete', false, arguments[1])",
-                input,
-                text);
+        await("the text in " + field, () -> {
+            var input = input(field);
+            press(input);
+            script(
+                    "arguments[0].focus(); arguments[0].select();"
+                            + "document.execCommand(arguments[1] ? 'insertText' : 'delete', false, arguments[1])",
+                    input,
+                    text);
+            return text.equals(input.getDomProperty("value"));
+        });
         return this;
     }
 
