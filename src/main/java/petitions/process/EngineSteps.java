@@ -27,6 +27,7 @@ public class EngineSteps {
     /** What is due at {@code until} or before, the earliest first; what waits for no instant before everything. */
     public Optional<EngineStep> next(Instant until) {
         return management.createJobQuery().active().withRetriesLeft().unlimitedList().stream()
+                .filter(EngineSteps::isOfAnInstance)
                 .filter(job -> job.getDuedate() == null || !instant(job).isAfter(until))
                 .min(Comparator.comparing(EngineSteps::isTimedLast)
                         .thenComparing(job -> job.getDuedate() == null ? Instant.EPOCH : instant(job))
@@ -38,7 +39,7 @@ public class EngineSteps {
     /** Deadlines that are still to come, the earliest first. */
     public List<EngineStep> timers() {
         return management.createJobQuery().timers().active().orderByJobDuedate().asc().list().stream()
-                .filter(job -> job.getProcessInstanceId() != null)
+                .filter(EngineSteps::isOfAnInstance)
                 .map(this::step)
                 .toList();
     }
@@ -46,6 +47,11 @@ public class EngineSteps {
     /** Runs one step now. What it throws is the step's own failure. */
     public void run(EngineStep step) {
         management.executeJob(step.job());
+    }
+
+    /** The engine's own housekeeping is not. */
+    private static boolean isOfAnInstance(Job job) {
+        return job.getProcessInstanceId() != null;
     }
 
     private static boolean isTimedLast(Job job) {
