@@ -70,11 +70,11 @@ public class StaffTasks {
     public void complete(String taskId, Actor by, Map<String, ?> values) {
         var entered = filledIn(desk.openTask(taskId, by).values(), values);
         if (tasks.createTaskQuery().taskId(taskId).taskUnassigned().count() == 1) {
-            attempt(taskId, by, () -> tasks.claim(taskId, by.name()));
+            claim(taskId, by);
         }
         desk.saveTask(taskId, entered, by);
         desk.checkTask(taskId, entered, by);
-        attempt(taskId, by, () -> tasks.complete(taskId));
+        submit(taskId, by);
     }
 
     /** Fills in the form that starts a process, and starts it. */
@@ -92,17 +92,21 @@ public class StaffTasks {
         return entered;
     }
 
-    /** Says why the engine did not do it, where the person should know. */
-    private void attempt(String taskId, Actor by, Runnable work) {
+    private void claim(String taskId, Actor by) {
         try {
-            as(by, work);
+            as(by, () -> tasks.claim(taskId, by.name()));
+        } catch (ProcessEngineException somebodyWasFaster) {
+            // no harm done if it was the same person in another window
+            desk.requireClaimed(taskId, by);
+        }
+    }
+
+    private void submit(String taskId, Actor by) {
+        try {
+            as(by, () -> tasks.complete(taskId));
         } catch (ProcessEngineException failed) {
             desk.requireClaimed(taskId, by);
-            throw Optional.ofNullable(NestedExceptionUtils.getRootCause(failed))
-                    .filter(Refused.class::isInstance)
-                    .map(Refused.class::cast)
-                    .map(RuntimeException.class::cast)
-                    .orElse(failed);
+            throw NestedExceptionUtils.getMostSpecificCause(failed) instanceof Refused refused ? refused : failed;
         }
     }
 
