@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -49,6 +51,9 @@ class WhoMayDoWhatTests {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private FilterService filters;
@@ -111,12 +116,12 @@ class WhoMayDoWhatTests {
     @Test
     void dueAndOverdueFollowTheDueDate() throws IOException {
         Visitor clerk = Visitor.signedIn(port, "clerk", PASSWORD);
-        task.setDueDate(new Date(System.currentTimeMillis() + 3 * 86_400_000L));
+        task.setDueDate(Date.from(clock.instant().plus(3, ChronoUnit.DAYS)));
         tasks.saveTask(task);
         assertThat(tasksIn(clerk, "Due this week")).hasSize(1);
         assertThat(tasksIn(clerk, "Overdue")).isEmpty();
 
-        task.setDueDate(new Date(System.currentTimeMillis() - 1_000));
+        task.setDueDate(Date.from(clock.instant().minusSeconds(1)));
         tasks.saveTask(task);
         assertThat(tasksIn(clerk, "Overdue")).hasSize(1);
     }
