@@ -117,7 +117,11 @@ public class StaffDesk {
                         == 1;
     }
 
-    private Task requireClaimed(String taskId, Actor by) {
+    /**
+     * @throws TaskGone if it has been completed, or is not for this person
+     * @throws TaskNotClaimed if somebody else works on it, or nobody yet
+     */
+    Task requireClaimed(String taskId, Actor by) {
         var task = requireVisible(taskId, by);
         if (!Objects.equals(task.getAssignee(), by.name())) {
             throw new TaskNotClaimed(task.getAssignee());
