@@ -12,7 +12,7 @@ final class Chromium {
     static final Path BROWSER = Path.of("/usr/bin/chromium");
     static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    static final Dimension DESKTOP = new Dimension(1280, 900);
+    static final Dimension DESKTOP = new Dimension(1280, 1000);
 
     private Chromium() {}
 

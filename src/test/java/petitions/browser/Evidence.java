@@ -7,6 +7,8 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** Keeps what every browser showed when a test failed. */
 class Evidence implements AfterTestExecutionCallback {
@@ -31,5 +33,10 @@ class Evidence implements AfterTestExecutionCallback {
     private static void keep(ChromeDriver browser, String name) throws IOException {
         Files.write(FOLDER.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
         Files.writeString(FOLDER.resolve(name + ".html"), browser.getPageSource());
+        Files.write(
+                FOLDER.resolve(name + ".log"),
+                browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .map(LogEntry::toString)
+                        .toList());
     }
 }

@@ -126,10 +126,17 @@ class TaskForm extends Page {
         }
     }
 
+    /** Presses Save, unless the form has already saved by itself. */
     TaskForm save() {
-        press(SAVE);
-        seeWords(".sf-status", "Draft saved");
+        await("a saved draft", () -> {
+            shown(SAVE).stream().filter(WebElement::isEnabled).forEach(WebElement::click);
+            return status().contains("Draft saved");
+        });
         return this;
+    }
+
+    String status() {
+        return see(By.cssSelector("staff-form .sf-bar")).getText();
     }
 
     void complete() {
@@ -140,7 +147,9 @@ class TaskForm extends Page {
 
     void completeTwiceAtOnce() {
         var form = see(By.tagName("staff-form"));
-        new Actions(browser).doubleClick(see(completion())).perform();
+        var button = see(completion());
+        script("arguments[0].scrollIntoView({block: 'center'})", button);
+        new Actions(browser).doubleClick(button).perform();
         awaitGone(form);
     }
 
@@ -163,7 +172,7 @@ class TaskForm extends Page {
     }
 
     TaskForm follow(String link) {
-        seeWords(".sf-summary a", link).click();
+        press(seeWords(".sf-summary a", link));
         return this;
     }
 
@@ -171,9 +180,15 @@ class TaskForm extends Page {
         return input(field).equals(browser.switchTo().activeElement());
     }
 
+    /** By how many pixels the form is wider than the place it has. */
+    long overflow() {
+        return (Long)
+                script("const form = document.querySelector('staff-form'); return form.scrollWidth - form.clientWidth");
+    }
+
     /** Takes back what the browser kept of an earlier visit. */
     TaskForm putBack() {
-        seeWords("staff-form button", "Put it back").click();
+        press(seeWords("staff-form button", "Put it back"));
         return this;
     }
 

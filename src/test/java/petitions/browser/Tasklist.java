@@ -2,6 +2,7 @@ package petitions.browser;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 
 /** Camunda Tasklist: lists of tasks, the task that is open, and processes to start. */
 class Tasklist extends Page {
@@ -39,8 +40,8 @@ class Tasklist extends Page {
     }
 
     private void choose(String filter, String task) {
-        seeWords(".task-filter", filter).findElement(By.tagName("a")).click();
-        seeWords("li.task h4 a", task).click();
+        press(seeWords(".task-filter", filter).findElement(By.tagName("a")));
+        press(seeWords("li.task h4 a", task));
         seeWords("section.task-card h2", task);
     }
 
@@ -55,7 +56,13 @@ class Tasklist extends Page {
     /** Opens the form that starts a process. */
     StartForm start(String process) {
         press(By.cssSelector(".start-process-action a"));
-        seeWords(".modal-body a", process).click();
+        seeWords(".modal-body a", process);
+        await("the form of " + process, () -> {
+            shown(By.cssSelector(".modal-body a")).stream()
+                    .filter(link -> link.getText().contains(process))
+                    .forEach(WebElement::click);
+            return !shown(By.tagName("staff-form")).isEmpty();
+        });
         return new StartForm(browser).ready();
     }
 }

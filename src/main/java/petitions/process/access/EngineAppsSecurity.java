@@ -64,6 +64,14 @@ class EngineAppsSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> oneNonceEachFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new OneNonceEach());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(198);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> boundedQueriesFilter() {
         var filter = new FilterRegistrationBean<Filter>(new BoundedQueries());
         filter.addUrlPatterns("/camunda/api/*");
