@@ -1,6 +1,6 @@
 package petitions;
 
-import static org.springframework.boot.test.context.SpringBootTest.UseMainMethod.ALWAYS;
+import static org.springframework.boot.test.context.SpringBootTest.UseMainMethod.WHEN_AVAILABLE;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import java.lang.annotation.ElementType;
@@ -20,10 +20,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Inherited
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
-        useMainMethod = ALWAYS,
+        useMainMethod = WHEN_AVAILABLE,
         properties = {
             "petitions.test=true",
             "petitions.background.enabled=false",
+            "petitions.local.example=false",
             "petitions.local.staff-password=" + ApplicationTest.STAFF_PASSWORD,
         })
 public @interface ApplicationTest {

@@ -31,6 +31,14 @@ import petitions.petition.Petitions;
 @Transactional
 public class Correspondence {
 
+    private static final String DEBATE_REMINDER = "debate-reminder";
+
+    private static final List<String> DATES_OF_A_DEBATE = List.of(
+            Notice.Kind.DEBATE_SCHEDULED.code(),
+            Notice.Kind.DEBATE_RESCHEDULED.code(),
+            Notice.Kind.DEBATE_POSTPONED.code(),
+            DEBATE_REMINDER);
+
     private final MailWriter writer;
     private final MailRenderer renderer;
     private final Mailings mailings;
@@ -84,6 +92,11 @@ public class Correspondence {
                 petition -> writer.debateStep(petition, step, notice.text(), outcome));
     }
 
+    /** A debate that has changed: what was still to be said about its date before is not true any more. */
+    public void withdrawDebateNews(DebateId debate) {
+        mailings.supersede(about(debate), DATES_OF_A_DEBATE);
+    }
+
     /** To the creator only. */
     public MailingId tellClosed(PetitionId petition) {
         var mail = writer.closed(petitions.require(petition));
@@ -111,7 +124,7 @@ public class Correspondence {
 
     public MailingId remindOfDebate(DebateId id) {
         var debate = debates.require(id);
-        return toStaff(about(id), "debate-reminder", dateOf(debate), writer.debateReminder(debate));
+        return toStaff(about(id), DEBATE_REMINDER, dateOf(debate), writer.debateReminder(debate));
     }
 
     public MailingId askForOutcome(DebateId id) {

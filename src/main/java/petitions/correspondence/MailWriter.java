@@ -2,6 +2,7 @@ package petitions.correspondence;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import petitions.parliament.DebateOutcome;
 import petitions.parliament.DebateStep;
 import petitions.parliament.Debates;
 import petitions.parliament.GovernmentResponse;
-import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
 import petitions.parliament.Notices;
 import petitions.parliament.ResponseText;
@@ -83,7 +83,12 @@ class MailWriter {
         return switch (step.kind()) {
             case DEBATE_SCHEDULED ->
                 new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body);
-            case DEBATE_RESCHEDULED -> rescheduled(petition, step, others, text);
+            case DEBATE_RESCHEDULED ->
+                lastDateToldOf(petition, step)
+                        .<SignerMail>map(previous -> new SignerDebateRescheduled(
+                                about, sitting(step.date()), previous, others, text.subject(), body))
+                        .orElseGet(() ->
+                                new SignerDebateScheduled(about, sitting(step.date()), others, text.subject(), body));
             case DEBATE_POSTPONED ->
                 new SignerDebatePostponed(about, step.previousDate(), new Prose(step.reason()), text.subject(), body);
             case DEBATE_HELD -> held(about, others, text, outcome);
@@ -113,11 +118,16 @@ class MailWriter {
                 petition.closedAt(),
                 petition.signatureCount(),
                 petition.closedAt().plus(deadlines.lateConfirmation()),
-                responses
-                        .latest(petition.id())
-                        .filter(response -> !response.isPublished())
-                        .isPresent(),
+                awaitsResponse(petition),
                 debates.underWay(petition.id()).isPresent());
+    }
+
+    /** Also while nobody has asked the department yet. */
+    private boolean awaitsResponse(Petition petition) {
+        return responses
+                .latest(petition.id())
+                .map(response -> !response.isPublished())
+                .orElse(petition.responseThresholdReachedAt() != null);
     }
 
     DepartmentMail asked(GovernmentResponse response) {
@@ -183,28 +193,17 @@ class MailWriter {
         return publicUrl.resolve("/signatures/0/unsubscribe?token=sample");
     }
 
-    /** What is not approved was never mailed: a debate that changes meanwhile tells its next date as if it were the first. */
-    private Optional<DebateStep> lastHeard(PetitionId petition, DebateStep step) {
+    /**
+     * Whether it still holds or was lost to a postponement; none if the petition is new to the debate, or if the debate
+     * changed before anyone was told: what was not approved was never mailed.
+     */
+    private Optional<LocalDate> lastDateToldOf(PetitionId petition, DebateStep step) {
         return debates.history(step.debate()).stream()
                 .takeWhile(earlier -> !Objects.equals(earlier.notice(), step.notice()))
-                .filter(earlier -> earlier.kind() != Notice.Kind.DEBATE_DECLINED)
-                .filter(earlier -> earlier.petitions().contains(petition))
+                .filter(earlier -> earlier.date() != null && earlier.petitions().contains(petition))
                 .filter(earlier -> notices.require(earlier.notice()).isApproved())
-                .reduce((before, after) -> after);
-    }
-
-    private SignerMail rescheduled(PetitionId petition, DebateStep step, List<PetitionLink> others, NoticeText text) {
-        var body = new Prose(text.body());
-        return lastHeard(petition, step)
-                .<SignerMail>map(heard -> new SignerDebateRescheduled(
-                        link(petition),
-                        sitting(step.date()),
-                        heard.date() == null ? null : heard.date().on(),
-                        others,
-                        text.subject(),
-                        body))
-                .orElseGet(() ->
-                        new SignerDebateScheduled(link(petition), sitting(step.date()), others, text.subject(), body));
+                .reduce((earlier, later) -> later)
+                .map(earlier -> earlier.date().on());
     }
 
     private PetitionLink link(Petition petition) {

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
-import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
 import petitions.signature.UnsubscribeLinks;
@@ -56,14 +56,16 @@ class Readership implements Audience {
     public boolean isWanted(String segment, long recipientId) {
         var whom = Segment.of(segment);
         if (whom instanceof Segment.Creator creator) {
-            return isWanted(creator.petition(), recipientId);
+            return isPublic(creator.petition()) && signatures.isSubscribed(recipientId);
         }
-        return !(whom instanceof Segment.Signers signers) || isWanted(signers.petition(), recipientId);
+        if (whom instanceof Segment.Signers signers) {
+            return isPublic(signers.petition()) && signatures.isSubscribed(recipientId);
+        }
+        return true;
     }
 
-    private boolean isWanted(PetitionId petition, long signature) {
-        return signatures.isSubscribed(signature)
-                && petitions.find(petition).filter(Petition::isPublic).isPresent();
+    private boolean isPublic(PetitionId petition) {
+        return petitions.require(petition).isPublic();
     }
 
     private List<Recipient> signers(
@@ -76,23 +78,24 @@ class Readership implements Audience {
     }
 
     /** Somebody who signed several petitions of one debate hears through the first of them. */
-    private static List<PetitionId> otherPetitions(PetitionId petition, List<String> earlier) {
+    private List<PetitionId> otherPetitions(PetitionId petition, List<String> earlier) {
         return earlier.stream()
                 .map(Segment::of)
                 .filter(Segment.Signers.class::isInstance)
                 .map(segment -> ((Segment.Signers) segment).petition())
-                .filter(other -> !other.equals(petition))
+                .filter(other -> !other.equals(petition) && isPublic(other))
                 .toList();
     }
 
     private Recipient recipient(Signature signature) {
-        return new Recipient(signature.id(), signature.name(), signature.email(), links.of(signature.id()));
+        return new Recipient(
+                signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), links.of(signature.id()));
     }
 
     private Recipient inbox(Segment whom) {
         if (whom instanceof Segment.DepartmentInbox inbox) {
             var department = departments.require(inbox.department());
-            return new Recipient(SHARED_INBOX, department.name(), department.email(), null);
+            return new Recipient(SHARED_INBOX, department.name(), EmailAddress.onTheWire(department.email()), null);
         }
         return new Recipient(SHARED_INBOX, letterhead.service(), letterhead.contact(), null);
     }

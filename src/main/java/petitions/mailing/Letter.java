@@ -2,6 +2,7 @@ package petitions.mailing;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -31,10 +32,8 @@ final class Letter extends MimeMessage {
                 ? content
                 : Slots.fill(content, recipient.name(), recipient.unsubscribe());
         helper.setFrom(new InternetAddress(settings.from(), settings.fromName(), StandardCharsets.UTF_8.name()));
-        helper.setTo(new InternetAddress(
-                Headers.safe("To", recipient.address()),
-                Headers.safe("To", OneLine.of(recipient.name())),
-                StandardCharsets.UTF_8.name()));
+        helper.setTo(
+                mailbox(Headers.safe("To", recipient.address()), Headers.safe("To", OneLine.of(recipient.name()))));
         helper.setSubject(Headers.safe("Subject", filled.subject()));
         helper.setText(filled.text(), filled.html());
         helper.setSentDate(Date.from(at));
@@ -46,6 +45,17 @@ final class Letter extends MimeMessage {
         }
         letter.saveChanges();
         return letter;
+    }
+
+    /** @throws AddressException if {@code address} is anything but one mailbox: a list would reach several people */
+    private static InternetAddress mailbox(String address, String name)
+            throws AddressException, UnsupportedEncodingException {
+        var mailbox = new InternetAddress(address, true);
+        if (mailbox.isGroup() || !mailbox.getAddress().equals(address)) {
+            throw new AddressException("The address is not one mailbox");
+        }
+        mailbox.setPersonal(name, StandardCharsets.UTF_8.name());
+        return mailbox;
     }
 
     @Override

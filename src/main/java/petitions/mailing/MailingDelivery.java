@@ -30,6 +30,7 @@ public class MailingDelivery {
     private final Ledger ledger;
     private final Audience audience;
     private final JavaMailSenderImpl sender;
+    private final DeliveryTurn turn;
     private final MailSettings settings;
     private final Clock clock;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -39,28 +40,34 @@ public class MailingDelivery {
             Ledger ledger,
             Audience audience,
             JavaMailSenderImpl sender,
+            DeliveryTurn turn,
             MailSettings settings,
             Clock clock) {
         this.mailings = mailings;
         this.ledger = ledger;
         this.audience = audience;
         this.sender = sender;
+        this.turn = turn;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Delivers what is due of every unfinished mailing and returns. A relay that cannot be reached is no one's fault:
-     * nobody is marked, and the next run goes on from there.
+     * Delivers what is due of every unfinished mailing and returns; at once, if somebody else is at it. A relay that
+     * cannot be reached is no one's fault: nobody is marked, and the next run goes on from there.
      */
     public void deliverDue() {
+        turn.take(this::deliverUnfinished);
+    }
+
+    private void deliverUnfinished() {
         var unfinished = mailings.unfinished();
         if (unfinished.isEmpty()) {
             return;
         }
         try (var connection = SmtpConnection.open(sender)) {
             for (MailingProgress mailing : unfinished) {
-                deliver(mailing, connection);
+                deliverOrReport(mailing, connection);
             }
         } catch (MessagingException relayLost) {
             log.warn("The mail relay is lost ({}); {} mailings wait for it", cause(relayLost), unfinished.size());
@@ -71,6 +78,19 @@ public class MailingDelivery {
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping.set(true);
+    }
+
+    private boolean goesOn(MailingId mailing) {
+        return !stopping.get() && mailings.isActive(mailing);
+    }
+
+    /** One mailing that fails holds up no other. */
+    private void deliverOrReport(MailingProgress mailing, SmtpConnection connection) throws MessagingException {
+        try {
+            deliver(mailing, connection);
+        } catch (RuntimeException failure) {
+            log.error("Mailing {} failed; it is tried again with the next run", mailing.id(), failure);
+        }
     }
 
     private void deliver(MailingProgress mailing, SmtpConnection connection) throws MessagingException {
@@ -97,11 +117,11 @@ public class MailingDelivery {
                     mailing.id(), page.stream().map(Recipient::id).toList());
             for (Recipient recipient : page) {
                 last = recipient.id();
-                if (!settled.contains(last) && !stopping.get()) {
+                if (!settled.contains(last) && goesOn(mailing.id())) {
                     write(mailing.id(), segment, recipient, content, connection);
                 }
             }
-        } while (page.size() == PAGE && !stopping.get());
+        } while (page.size() == PAGE && goesOn(mailing.id()));
     }
 
     private void retry(
@@ -111,7 +131,7 @@ public class MailingDelivery {
         var found = audience.page(segment, mailing.before(segment), deferral.recipientId() - 1, 1, mailing.cutOff());
         if (found.isEmpty() || found.get(0).id() != deferral.recipientId()) {
             ledger.decide(mailing.id(), deferral.recipientId(), Fate.UNSUBSCRIBED, null);
-        } else if (!stopping.get()) {
+        } else if (goesOn(mailing.id())) {
             write(mailing.id(), segment, found.get(0), contents.get(segment), connection);
         }
     }
@@ -143,6 +163,9 @@ public class MailingDelivery {
     }
 
     private static String cause(MessagingException relayLost) {
+        if (relayLost instanceof SmtpConnection.SenderRefused) {
+            return relayLost.getMessage();
+        }
         var next = relayLost.getNextException();
         return next == null
                 ? relayLost.getClass().getSimpleName()

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,31 @@ public class Mailings {
                 .single();
     }
 
+    /**
+     * Ends whatever is still to be written about {@code subject} because of one of these events: it is no longer true.
+     * Nothing of it is sent once this is committed.
+     */
+    public void supersede(String subject, Collection<String> events) {
+        jdbc.sql("""
+                        update mailing set state = 'superseded', finished_at = :at
+                        where subject = :subject and event = any (:events) and state in ('ordered', 'sending')
+                        """)
+                .param("subject", subject)
+                .param("events", events.toArray(String[]::new))
+                .param("at", Sql.at(clock.instant()))
+                .update();
+    }
+
+    /** Whether it may still be written; asked just before each mail. */
+    boolean isActive(MailingId id) {
+        return jdbc.sql("select state in ('ordered', 'sending') from mailing where id = ?")
+                .param(id.number())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<MailingProgress> unfinished() {
-        return jdbc.sql(PROGRESS + " where m.state <> 'finished' order by m.id")
+        return jdbc.sql(PROGRESS + " where m.state in ('ordered', 'sending') order by m.id")
                 .query(Mailings::progress)
                 .list();
     }
@@ -108,7 +132,7 @@ public class Mailings {
     /** Ends a mailing, once, and says so to whoever waits for it. */
     void finish(MailingId id) {
         int ended = jdbc.sql(
-                        "update mailing set state = 'finished', finished_at = ? where id = ? and state <> 'finished'")
+                        "update mailing set state = 'finished', finished_at = ? where id = ? and state = 'sending'")
                 .params(Sql.at(clock.instant()), id.number())
                 .update();
         if (ended == 1) {

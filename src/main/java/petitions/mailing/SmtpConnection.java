@@ -28,6 +28,14 @@ final class SmtpConnection implements AutoCloseable {
         }
     }
 
+    /** The relay takes no mail of ours at all, which is no recipient's fault. */
+    static final class SenderRefused extends MessagingException {
+
+        private SenderRefused(String codes) {
+            super("it refuses the sender: " + codes);
+        }
+    }
+
     private static final Pattern CODES = Pattern.compile("^(\\d{3})[ -]?(\\d\\.\\d{1,3}\\.\\d{1,3})?");
 
     private final Session session;
@@ -50,7 +58,7 @@ final class SmtpConnection implements AutoCloseable {
         return session;
     }
 
-    /** @throws MessagingException if the connection broke, so that nothing is known of this mail */
+    /** @throws MessagingException if nothing is known of this mail: the connection broke, or the relay refuses us */
     Reply send(MimeMessage message) throws MessagingException {
         try {
             Address[] to = message.getAllRecipients();
@@ -65,6 +73,10 @@ final class SmtpConnection implements AutoCloseable {
         for (Exception cause = refused; cause instanceof MessagingException next; cause = next.getNextException()) {
             if (cause instanceof SMTPAddressFailedException address) {
                 return new Reply(address.getReturnCode(), codes(address.getMessage()));
+            }
+            if (cause instanceof SMTPSendFailedException sender
+                    && sender.getCommand().startsWith("MAIL")) {
+                throw new SenderRefused(codes(sender.getMessage()));
             }
             if (cause instanceof SMTPSendFailedException whole
                     && whole.getReturnCode() > 0

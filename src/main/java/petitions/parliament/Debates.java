@@ -117,7 +117,7 @@ public class Debates {
         events.publishEvent(new DebateDeferred(id, debate.petitions(), until, awaitingResponse, now(), by));
     }
 
-    public void checkReconsideration(LocalDate until) {
+    private void checkReconsideration(LocalDate until) {
         new Rules()
                 .require("reconsiderOn", "The date to look at it again", until)
                 .must(
@@ -139,7 +139,7 @@ public class Debates {
         return notice;
     }
 
-    public void checkNotice(Kind kind, NoticeText text) {
+    private void checkNotice(Kind kind, NoticeText text) {
         text.rules(kind).verify();
     }
 

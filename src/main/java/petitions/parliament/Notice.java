@@ -55,6 +55,10 @@ public record Notice(
     /** Four eyes: what everyone will read was read by a second person first. */
     public void mayBeApprovedBy(Actor by) {
         mayBeChanged();
+        if (returnedBy != null) {
+            throw new Refused(
+                    "“%s” was returned; it can be approved once it has been revised.".formatted(text.subject()));
+        }
         if (by.name().equals(writtenBy)) {
             throw new Refused("You wrote “%s”; someone else must approve it.".formatted(text.subject()));
         }

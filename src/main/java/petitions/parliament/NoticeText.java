@@ -1,6 +1,7 @@
 package petitions.parliament;
 
 import petitions.platform.Rules;
+import petitions.platform.text.OneLine;
 
 /** The words of a notice; the body is Markdown. */
 public record NoticeText(String subject, String body) {
@@ -11,7 +12,7 @@ public record NoticeText(String subject, String body) {
     public static final int BODY_LIMIT = 6_000;
 
     public NoticeText {
-        subject = subject == null ? "" : subject.replaceAll("\\s+", " ").strip();
+        subject = subject == null ? "" : OneLine.of(subject);
         body = body == null ? "" : body;
     }
 

@@ -18,6 +18,6 @@ public record PetitionLeftDebate(
 
     @Override
     public String summary() {
-        return "Petition %s left the debate.".formatted(petition);
+        return "A petition left the debate.";
     }
 }

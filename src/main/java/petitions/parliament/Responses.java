@@ -154,7 +154,7 @@ public class Responses {
         return ask(petition, response.version() + 1, response.department(), replyBy, reason, by);
     }
 
-    public void checkRevision(String reason, LocalDate replyBy) {
+    private void checkRevision(String reason, LocalDate replyBy) {
         new Rules()
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, REASON_LIMIT)
@@ -166,7 +166,7 @@ public class Responses {
                 .verify();
     }
 
-    public void checkReason(String reason) {
+    private void checkReason(String reason) {
         new Rules()
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, REASON_LIMIT)

@@ -1,6 +1,7 @@
 package petitions.petition;
 
 import petitions.platform.Rules;
+import petitions.platform.text.OneLine;
 
 /**
  * What is opened for signatures.
@@ -15,6 +16,12 @@ public record NewPetition(
 
     public static final int BACKGROUND_LIMIT = 300;
     public static final int ADDITIONAL_DETAILS_LIMIT = 800;
+
+    public NewPetition {
+        action = action == null ? "" : OneLine.of(action);
+        background = background == null ? "" : background;
+        additionalDetails = additionalDetails == null ? "" : additionalDetails;
+    }
 
     void verify() {
         new Rules()

@@ -4,7 +4,6 @@ import static petitions.petition.Petition.State.CLOSED;
 import static petitions.petition.Petition.State.OPEN;
 import static petitions.petition.Petition.State.TAKEN_DOWN;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import petitions.platform.Refused;
@@ -49,15 +48,6 @@ public record Petition(
 
     public boolean isPublic() {
         return state != TAKEN_DOWN;
-    }
-
-    /**
-     * Whether signatures can still carry it over a threshold.
-     *
-     * @param lateConfirmation how long after the close they may be confirmed
-     */
-    boolean isCountedAt(Instant instant, Duration lateConfirmation) {
-        return isPublic() && (closedAt == null || instant.isBefore(closedAt.plus(lateConfirmation)));
     }
 
     /** @throws Refused unless the public may see it */

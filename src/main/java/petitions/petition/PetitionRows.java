@@ -105,9 +105,19 @@ class PetitionRows {
                 .update();
     }
 
-    /** @return whether this was the first time */
+    void endCounting(PetitionId id, Instant at) {
+        jdbc.sql("update petition set counting_ended_at = :at where id = :id")
+                .param("at", Sql.at(at))
+                .param("id", id.number())
+                .update();
+    }
+
+    /** @return whether this was the first time, and while its signatures count */
     boolean markThreshold(PetitionId id, String column, Instant at) {
-        return jdbc.sql("update petition set %1$s = :at where id = :id and %1$s is null".formatted(column))
+        return jdbc.sql("""
+                        update petition set %1$s = :at
+                        where id = :id and %1$s is null and counting_ended_at is null and state <> 'taken_down'
+                        """.formatted(column))
                         .param("id", id.number())
                         .param("at", Sql.at(at))
                         .update()

@@ -12,6 +12,7 @@ import petitions.petition.Petition.State;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
 import petitions.platform.Rules;
+import petitions.platform.text.OneLine;
 
 /** Every petition on the site. */
 @Service
@@ -51,7 +52,7 @@ public class Petitions {
 
     /** Petitions whose number is, or whose title contains, {@code words}; the exact number first. */
     public List<Petition> search(String words, int limit) {
-        return rows.search(words.strip(), limit);
+        return rows.search(OneLine.of(words), limit);
     }
 
     /** Opens a petition for signatures, now. */
@@ -63,9 +64,9 @@ public class Petitions {
         Instant now = clock.instant();
         var petition = new Petition(
                 wanted.id(),
-                wanted.action().replaceAll("\\s+", " ").strip(),
-                wanted.background() == null ? "" : wanted.background(),
-                wanted.additionalDetails() == null ? "" : wanted.additionalDetails(),
+                wanted.action(),
+                wanted.background(),
+                wanted.additionalDetails(),
                 wanted.department(),
                 State.OPEN,
                 now,
@@ -115,13 +116,15 @@ public class Petitions {
         }
     }
 
+    /** From here on signatures may still be added up, but carry the petition nowhere. */
+    public void endCounting(PetitionId id) {
+        rows.endCounting(id, clock.instant());
+    }
+
     private void addToCount(PetitionId id, int confirmed, int carriedOver) {
         Instant now = clock.instant();
         rows.addToCount(id, confirmed, carriedOver, now);
         var petition = require(id);
-        if (!petition.isCountedAt(now, deadlines.lateConfirmation())) {
-            return;
-        }
         if (petition.signatureCount() >= thresholds.response()
                 && rows.markThreshold(id, "response_threshold_reached_at", now)) {
             events.publishEvent(new ResponseThresholdReached(id, thresholds.response(), now, Actor.SYSTEM));

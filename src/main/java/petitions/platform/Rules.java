@@ -1,5 +1,7 @@
 package petitions.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import petitions.platform.Refused.Problem;
@@ -13,10 +15,20 @@ public final class Rules {
         return must(value != null && !(value instanceof String text && text.isBlank()), field, label + " is missing.");
     }
 
-    /** @param limit in characters as people count them (code points) */
+    /**
+     * What the database cannot keep is refused too.
+     *
+     * @param limit in characters as people count them (code points)
+     */
     public Rules limit(String field, String label, String text, int limit) {
         int length = text == null ? 0 : text.codePointCount(0, text.length());
-        return must(length <= limit, field, "%s may have %,d characters; it has %,d.".formatted(label, limit, length));
+        return must(length <= limit, field, "%s may have %,d characters; it has %,d.".formatted(label, limit, length))
+                .must(text == null || isStorable(text), field, label + " holds a character that cannot be kept.");
+    }
+
+    /** PostgreSQL has no NUL in a text, and no half of a surrogate pair. */
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && UTF_8.newEncoder().canEncode(text);
     }
 
     public Rules must(boolean holds, String field, String message) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import petitions.correspondence.Correspondence;
 import petitions.parliament.DebateDeclined;
 import petitions.parliament.DebateEmptied;
 import petitions.parliament.DebateHeld;
@@ -27,11 +28,13 @@ class DebateMessages {
     private final Messages messages;
     private final Petitions petitions;
     private final Debates debates;
+    private final Correspondence correspondence;
 
-    DebateMessages(Messages messages, Petitions petitions, Debates debates) {
+    DebateMessages(Messages messages, Petitions petitions, Debates debates, Correspondence correspondence) {
         this.messages = messages;
         this.petitions = petitions;
         this.debates = debates;
+        this.correspondence = correspondence;
     }
 
     @EventListener
@@ -52,6 +55,7 @@ class DebateMessages {
 
     @EventListener
     void on(DebatePostponed event) {
+        correspondence.withdrawDebateNews(event.debate());
         messages.deliver(
                 DebateProcess.DEBATE_POSTPONED,
                 event.debate().toString(),
@@ -61,6 +65,7 @@ class DebateMessages {
     /** One that was postponed gets its date in a task of the process itself, which needs no message. */
     @EventListener(condition = "#event.moved()")
     void on(DebateRescheduled event) {
+        correspondence.withdrawDebateNews(event.debate());
         messages.deliver(
                 DebateProcess.DEBATE_RESCHEDULED,
                 event.debate().toString(),

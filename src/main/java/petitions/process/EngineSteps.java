@@ -49,7 +49,7 @@ public class EngineSteps {
         management.executeJob(step.job());
     }
 
-    /** The engine's own housekeeping is not. */
+    /** The engine has jobs of its own, such as cleaning up its history. */
     private static boolean isOfAnInstance(Job job) {
         return job.getProcessInstanceId() != null;
     }

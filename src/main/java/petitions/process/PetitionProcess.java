@@ -10,7 +10,6 @@ final class PetitionProcess {
     static final String DEBATE_THRESHOLD_REACHED = "petitions.debateThresholdReached";
     static final String DEBATE_SETTLED = "petitions.debateSettled";
     static final String PETITION_TAKEN_DOWN = "petitions.petitionTakenDown";
-    static final String PARLIAMENT_DISSOLVED = "petitions.parliamentDissolved";
 
     static final String CLOSE_PETITION = "serviceTask_closePetition";
     static final String TELL_CREATOR = "callActivity_tellCreator";
@@ -28,7 +27,6 @@ final class PetitionProcess {
     static final String END_DEBATE_STRAND_ENDED = "endEvent_debateStrandEnded";
     static final String END_PETITION_ENDED = "endEvent_petitionEnded";
     static final String END_PETITION_TAKEN_DOWN = "endEvent_petitionTakenDown";
-    static final String END_PETITION_DISSOLVED = "endEvent_petitionDissolved";
 
     private PetitionProcess() {}
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import petitions.platform.Refused;
 import petitions.process.form.FormSubject;
@@ -13,17 +12,12 @@ import petitions.process.form.FormSubject;
 @Component("submitStartForm")
 class SubmitStartForm implements ExecutionListener {
 
-    private final ObjectProvider<Forms> forms;
-    private final ObjectProvider<Submission> submission;
-    private final ObjectProvider<CurrentStaff> staff;
+    private final Forms forms;
+    private final Submission submission;
+    private final CurrentStaff staff;
     private final Drafts drafts;
 
-    /** Providers: the engine is not there yet when its listeners are made. */
-    SubmitStartForm(
-            ObjectProvider<Forms> forms,
-            ObjectProvider<Submission> submission,
-            ObjectProvider<CurrentStaff> staff,
-            Drafts drafts) {
+    SubmitStartForm(Forms forms, Submission submission, CurrentStaff staff, Drafts drafts) {
         this.forms = forms;
         this.submission = submission;
         this.staff = staff;
@@ -32,18 +26,15 @@ class SubmitStartForm implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var by = staff.getObject().require();
+        var by = staff.require();
         var draft = Optional.ofNullable((String) execution.getVariable(Variables.DRAFT))
                 .map(UUID::fromString)
                 .flatMap(drafts::find)
                 .filter(mine -> mine.by().equals(by.name()))
                 .orElseThrow(() -> new Refused("Fill in the form first."));
-        var form = forms.getObject()
-                .starting(execution
-                        .getBpmnModelElementInstance()
-                        .getParentElement()
-                        .getAttributeValue("id"));
-        execution.setVariables(submission.getObject().submit(form, FormSubject.NONE, draft.values(), by));
+        var form = forms.starting(
+                execution.getBpmnModelElementInstance().getParentElement().getAttributeValue("id"));
+        execution.setVariables(submission.submit(form, FormSubject.NONE, draft.values(), by));
         drafts.markSubmitted(draft.id());
     }
 }

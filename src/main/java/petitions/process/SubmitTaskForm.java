@@ -2,7 +2,6 @@ package petitions.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import petitions.platform.Refused;
 
@@ -10,17 +9,12 @@ import petitions.platform.Refused;
 @Component("submitTaskForm")
 class SubmitTaskForm implements TaskListener {
 
-    private final ObjectProvider<Forms> forms;
-    private final ObjectProvider<Submission> submission;
-    private final ObjectProvider<CurrentStaff> staff;
+    private final Forms forms;
+    private final Submission submission;
+    private final CurrentStaff staff;
     private final Drafts drafts;
 
-    /** Providers: the engine is not there yet when its listeners are made. */
-    SubmitTaskForm(
-            ObjectProvider<Forms> forms,
-            ObjectProvider<Submission> submission,
-            ObjectProvider<CurrentStaff> staff,
-            Drafts drafts) {
+    SubmitTaskForm(Forms forms, Submission submission, CurrentStaff staff, Drafts drafts) {
         this.forms = forms;
         this.submission = submission;
         this.staff = staff;
@@ -31,15 +25,9 @@ class SubmitTaskForm implements TaskListener {
     public void notify(DelegateTask task) {
         var draft = drafts.find(StaffDesk.aboutTask(task.getId()))
                 .orElseThrow(() -> new Refused("Fill in the form of this task first."));
-        var form = forms.getObject().ofTask(task.getTaskDefinitionKey());
-        var decided = submission
-                .getObject()
-                .submit(
-                        form,
-                        StaffDesk.subject(task),
-                        draft.values(),
-                        staff.getObject().require());
-        task.setVariables(decided);
+        var form = forms.ofTask(task.getTaskDefinitionKey());
+        var decided = submission.submit(form, StaffDesk.subject(task), draft.values(), staff.require());
+        task.getExecution().setVariables(decided);
         drafts.markSubmitted(draft.id());
     }
 }

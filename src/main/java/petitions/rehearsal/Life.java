@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,5 +48,19 @@ public record Life(
 
     Life withEvents(List<LifeEvent> others) {
         return new Life(petitions, signatureCounts, others);
+    }
+
+    /** The same life, so many weeks later. */
+    Life later(long weeks) {
+        var counts = new HashMap<Long, List<Count>>();
+        signatureCounts.forEach((petition, tallies) -> counts.put(
+                petition,
+                tallies.stream()
+                        .map(tally -> new Count(LifeEvent.weeksLater(tally.at(), weeks), tally.count()))
+                        .toList()));
+        return new Life(
+                petitions,
+                counts,
+                events.stream().map(event -> event.later(weeks)).toList());
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import petitions.petition.PetitionId;
+import petitions.platform.London;
+import petitions.platform.text.Dates;
 
 /** One event of a life; which components are set depends on its kind. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -52,8 +54,56 @@ public record LifeEvent(
         return petitions().get(0);
     }
 
-    /** {@code debate-scheduled on 17 December 2020}, for messages. */
+    /** {@code debate-scheduled (petition 300239) on Thursday 17 December 2020 at noon}, for messages. */
     String words() {
-        return "%s at %s (petition %s)".formatted(kind, at, petitions());
+        var numbers = petitions().stream().map(PetitionId::toString).toList();
+        return "%s (petition %s) on %s".formatted(kind, String.join(", ", numbers), Dates.moment(instant()));
+    }
+
+    /** The same at another instant. */
+    LifeEvent at(Instant instant) {
+        return later(instant.atZone(London.ZONE).toOffsetDateTime(), 0);
+    }
+
+    /** The same, so many weeks later: on the same day of the week and at the same time in London. */
+    LifeEvent later(long weeks) {
+        return later(weeksLater(at, weeks), weeks);
+    }
+
+    private LifeEvent later(OffsetDateTime moment, long weeks) {
+        return new LifeEvent(
+                moment,
+                kind,
+                petition,
+                several,
+                threshold,
+                department,
+                later(due, weeks),
+                version,
+                later(respondedOn, weeks),
+                summary,
+                details,
+                later(replyBy, weeks),
+                reason,
+                subject,
+                body,
+                later(debateOn, weeks),
+                debateAt,
+                timeNote,
+                venue,
+                leadMember,
+                later(decidedOn, weeks),
+                later(newDate, weeks),
+                later(debatedOn, weeks),
+                videoUrl,
+                transcriptUrl);
+    }
+
+    static OffsetDateTime weeksLater(OffsetDateTime moment, long weeks) {
+        return moment.atZoneSameInstant(London.ZONE).plusWeeks(weeks).toOffsetDateTime();
+    }
+
+    private static LocalDate later(LocalDate date, long weeks) {
+        return date == null ? null : date.plusWeeks(weeks);
     }
 }

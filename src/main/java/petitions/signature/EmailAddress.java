@@ -16,7 +16,7 @@ public final class EmailAddress {
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN =
-            Pattern.compile("([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}");
+            Pattern.compile("([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]");
 
     private EmailAddress() {}
 
@@ -30,7 +30,10 @@ public final class EmailAddress {
         if (at < 1 || at > LOCAL_LIMIT || typed.length() > LIMIT) {
             return false;
         }
-        return LOCAL.matcher(typed.substring(0, at)).matches() && isDomain(typed.substring(at + 1)) && parses(typed);
+        return LOCAL.matcher(typed.substring(0, at)).matches()
+                && isDomain(typed.substring(at + 1))
+                && onTheWire(typed).length() <= LIMIT
+                && parses(typed);
     }
 
     /** The address with its domain in the ASCII form that the wire knows. */

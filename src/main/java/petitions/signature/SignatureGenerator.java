@@ -22,7 +22,7 @@ public class SignatureGenerator {
         this.clock = clock;
     }
 
-    /** Adds {@code number} confirmed, subscribed signatures, confirmed now. */
+    /** Adds {@code number} people who have not signed yet; confirmed now, and subscribed. */
     @Transactional
     public void sign(PetitionId petition, int number) {
         jdbc.sql("""
@@ -31,7 +31,8 @@ public class SignatureGenerator {
                         select :petition, first.names[1 + n % cardinality(first.names)] || ' '
                                    || last.names[1 + (n / cardinality(first.names)) % cardinality(last.names)],
                                address, address, :at, true, :at
-                        from generate_series(1, :number) n,
+                        from (select count(*) as signers from signature where petition_id = :petition) already,
+                             lateral generate_series(already.signers + 1, already.signers + :number) n,
                              lateral (select 'signer' || n || '.' || :petition || '@mail' || n % 97 || '.example.org'
                                           as address) a,
                              (select array['Alice', 'Seán', 'Mohammed', 'Zoë', 'Priya', 'Björn', '小明', 'Mary "Molly"',

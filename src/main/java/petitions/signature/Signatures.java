@@ -14,6 +14,7 @@ import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.Rules;
 import petitions.platform.Sql;
+import petitions.platform.text.OneLine;
 
 /** Everyone who signed. */
 @Service
@@ -44,7 +45,7 @@ public class Signatures {
     }
 
     private long addConfirmed(PetitionId petition, String name, String email, boolean creator) {
-        String oneLine = name == null ? "" : name.replaceAll("\\s+", " ").strip();
+        String oneLine = name == null ? "" : OneLine.of(name);
         new Rules()
                 .require("name", "The name", oneLine)
                 .limit("name", "The name", oneLine, NAME_LIMIT)
@@ -71,6 +72,14 @@ public class Signatures {
         return jdbc.sql("select * from signature where id = ?")
                 .param(id)
                 .query(Signatures::signature)
+                .optional();
+    }
+
+    /** The name of whoever started the petition. */
+    public Optional<String> creatorOf(PetitionId petition) {
+        return jdbc.sql("select name from signature where petition_id = ? and creator")
+                .param(petition.number())
+                .query(String.class)
                 .optional();
     }
 

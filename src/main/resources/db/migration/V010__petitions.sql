@@ -10,6 +10,8 @@ create table petition (
     closing_at                    timestamptz not null,
     closed_at                     timestamptz,
     taken_down_at                 timestamptz,
+    -- late confirmations are over; no threshold can be crossed any more
+    counting_ended_at             timestamptz,
     signature_count               int         not null default 0,
     -- signatures that are counted but not held here: imported, or older than the rows we keep
     carried_over_count            int         not null default 0,

@@ -12,10 +12,10 @@ create table mailing (
     started_at  timestamptz,
     finished_at timestamptz,
     constraint mailing_once_per_event unique (subject, event, version),
-    constraint mailing_state_is_known check (state in ('ordered', 'sending', 'finished'))
+    constraint mailing_state_is_known check (state in ('ordered', 'sending', 'finished', 'superseded'))
 );
 
-create index mailing_unfinished on mailing (id) where state <> 'finished';
+create index mailing_unfinished on mailing (id) where state in ('ordered', 'sending');
 
 -- The words, frozen when the mailing was ordered; one row a segment (a petition's creator, its signers).
 create table mailing_content (

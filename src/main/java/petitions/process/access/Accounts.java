@@ -32,13 +32,19 @@ class Accounts {
         return identities.createUserQuery().memberOfGroup(group.id()).count() > 0;
     }
 
+    /** Opens the group's account of the same name, or takes it back into the group. */
     void open(StaffGroup group, String password) {
-        User user = identities.newUser(group.account());
-        user.setFirstName(capitalised(group.account()));
-        user.setLastName("");
-        user.setPassword(password);
-        identities.saveUser(user);
-        identities.createMembership(user.getId(), group.id());
+        String account = group.account();
+        if (has(account)) {
+            changePassword(account, password);
+        } else {
+            User user = identities.newUser(account);
+            user.setFirstName(capitalised(account));
+            user.setLastName("");
+            user.setPassword(password);
+            identities.saveUser(user);
+        }
+        identities.createMembership(account, group.id());
     }
 
     void changePassword(String account, String password) {

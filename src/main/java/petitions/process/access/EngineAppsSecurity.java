@@ -64,6 +64,22 @@ class EngineAppsSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> oneNonceEachFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new OneNonceEach());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(198);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> boundedQueriesFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new BoundedQueries());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(199);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> expressionsRefusedFilter() {
         var filter = new FilterRegistrationBean<Filter>(new ExpressionsRefused());
         filter.addUrlPatterns("/camunda/api/*");

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,7 +28,7 @@ class ExpressionsRefused extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (namesAnExpression(request)) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "Expressions are not accepted here.");
+            EngineProblem.write(response, HttpStatus.BAD_REQUEST, "Expressions are not accepted here.");
         } else if (carriesFilesOrFields(request)) {
             chain.doFilter(request, response);
         } else {
@@ -39,16 +40,16 @@ class ExpressionsRefused extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The request is too large.");
+            EngineProblem.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "The request is too large.");
             return;
         }
         try {
             if (namesAnExpression(body)) {
-                refuse(response, HttpServletResponse.SC_BAD_REQUEST, "Expressions are not accepted here.");
+                EngineProblem.write(response, HttpStatus.BAD_REQUEST, "Expressions are not accepted here.");
                 return;
             }
         } catch (JsonParseException malformed) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "The request is not well-formed JSON.");
+            EngineProblem.write(response, HttpStatus.BAD_REQUEST, "The request is not well-formed JSON.");
             return;
         }
         chain.doFilter(new RereadRequest(request, body), response);
@@ -80,12 +81,5 @@ class ExpressionsRefused extends OncePerRequestFilter {
 
     private static boolean isExpression(String name) {
         return name.strip().toLowerCase(Locale.ROOT).endsWith("expression");
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write("""
-                        {"status":%d,"detail":"%s","message":"%s"}""".formatted(status, sentence, sentence));
     }
 }

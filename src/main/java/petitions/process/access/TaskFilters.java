@@ -31,12 +31,12 @@ class TaskFilters {
 
     void ensure() {
         ensure(
-                10,
+                20,
                 "My tasks",
                 "Tasks that you have claimed",
                 query().taskAssigneeExpression(QueryExpressions.CURRENT_USER));
         ensure(
-                20,
+                10,
                 "My group's tasks",
                 "Tasks that anyone in your group can claim",
                 query().taskCandidateGroupInExpression(QueryExpressions.CURRENT_USER_GROUPS)

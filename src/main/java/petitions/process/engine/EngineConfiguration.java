@@ -22,8 +22,8 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setExpressionManager(new GuardedExpressionManager(context));
-                configuration.setCustomPreBPMNParseListeners(
-                        with(configuration.getCustomPreBPMNParseListeners(), new ScriptsRefused()));
+                configuration.setCustomPreBPMNParseListeners(with(
+                        configuration.getCustomPreBPMNParseListeners(), new ScriptsRefused(), new PetitionOnTasks()));
             }
         };
     }
@@ -44,9 +44,9 @@ class EngineConfiguration {
         return new ModelDeployment(repository, resources, "bpmn", "petitions");
     }
 
-    private static List<BpmnParseListener> with(List<BpmnParseListener> listeners, BpmnParseListener another) {
+    private static List<BpmnParseListener> with(List<BpmnParseListener> listeners, BpmnParseListener... more) {
         List<BpmnParseListener> all = new ArrayList<>(listeners == null ? List.of() : listeners);
-        all.add(another);
+        all.addAll(List.of(more));
         return all;
     }
 }

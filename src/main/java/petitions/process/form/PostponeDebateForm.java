@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.parliament.Debate;
@@ -14,6 +15,7 @@ import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
 import petitions.parliament.Responses;
 import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
 import petitions.platform.Actor;
 import petitions.platform.Rules;
 
@@ -56,10 +58,12 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
 
     private final Debates debates;
     private final DebatePreviews previews;
+    private final Petitions petitions;
     private final Panels panels;
 
-    PostponeDebateForm(Debates debates, DebatePreviews previews, Panels panels) {
+    PostponeDebateForm(Debates debates, DebatePreviews previews, Petitions petitions, Panels panels) {
         this.debates = debates;
+        this.petitions = petitions;
         this.previews = previews;
         this.panels = panels;
     }
@@ -79,7 +83,7 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
         var scheduled = debates.scheduled().stream()
                 .map(debate -> new Field.Option(
                         debate.id().toString(),
-                        "%s: %s".formatted(debate.name(), debate.date().words()),
+                        "%s: %s".formatted(titles(debate), debate.date().words()),
                         null))
                 .toList();
         var fields = new ArrayList<Field>();
@@ -112,6 +116,14 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
                         "The old date ends when you start this. A colleague approves the mail before it goes out.")
                 .withPreview()
                 .fields(fields.toArray(Field[]::new));
+    }
+
+    /** People know a debate by what it is about. */
+    private String titles(Debate debate) {
+        return debate.petitions().stream()
+                .map(petitions::require)
+                .map(petition -> "%s (%s)".formatted(petition.action(), petition.id()))
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -1,9 +1,13 @@
 package petitions.process.webapps;
 
+import jakarta.servlet.Filter;
 import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -23,7 +27,19 @@ class OurLooks implements WebMvcConfigurer {
                 .addResourceLocations(VENDORS)
                 .resourceChain(true)
                 .addTransformer(new OurWords());
-        registry.addResourceHandler("/camunda/favicon.ico").addResourceLocations("classpath:/webapps/");
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/camunda/favicon.ico", "/favicon.ico");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> ourTitleFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new OurTitle());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(202);
+        return filter;
     }
 
     /** Takes {@code tasklist/scripts/config.js} for {@code scripts/config.js}. */

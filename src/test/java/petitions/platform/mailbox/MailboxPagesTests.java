@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -113,6 +114,23 @@ class MailboxPagesTests {
         assertThat(page("/local/mailbox/" + latest().id()).select("iframe").attr("sandbox"))
                 .isNotEmpty()
                 .doesNotContain("allow-scripts", "allow-same-origin", "allow-forms");
+    }
+
+    @Test
+    void itIsOpenWithoutSigningInAndTheFrameStaysSealedBehindTheSecurityFilters(@Autowired TestRestTemplate visitor)
+            throws Exception {
+        send("HTML", "text", "<p>Hello</p>");
+        assertThat(visitor.getForEntity("/local/mailbox", String.class).getBody())
+                .contains("Search");
+        assertThat(visitor.getForEntity("/local/mailbox.json?limit=1", String.class)
+                        .getBody())
+                .contains("\"total\":");
+        var html = visitor.getForEntity("/local/mailbox/" + latest().id() + ".html", String.class);
+        assertThat(html.getStatusCode().value()).isEqualTo(200);
+        assertThat(html.getHeaders().get("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'", "frame-ancestors 'self'", "sandbox");
     }
 
     @Test

@@ -75,7 +75,6 @@ class EngineConfigurationTests {
         assertThat(configuration.getHistoryCleanupBatchWindowEndTime()).isEqualTo("05:00");
         assertThat(configuration.isDeserializationTypeValidationEnabled()).isTrue();
         assertThat(configuration.isEnforceHistoryTimeToLive()).isTrue();
-        assertThat(configuration.getQueryMaxResultsLimit()).isEqualTo(2000);
         assertThat(configuration.getFailedJobRetryTimeCycle()).isEqualTo("PT10S,PT1M,PT5M,PT30M");
         assertThat(configuration.getJobExecutor().getLockTimeInMillis()).isEqualTo(60_000);
         assertThat(configuration.getJobExecutor().getMaxWait()).isEqualTo(5_000);

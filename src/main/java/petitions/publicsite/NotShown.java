@@ -1,0 +1,76 @@
+package petitions.publicsite;
+
+import org.springframework.http.HttpStatus;
+import petitions.petition.Petition;
+import petitions.petition.PetitionId;
+import petitions.platform.text.Dates;
+
+/** The public asked for something that it is not shown; says so in words for whoever asked. */
+class NotShown extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String title;
+    private final String reason;
+
+    private NotShown(HttpStatus status, String title, String sentence, String reason) {
+        super(sentence);
+        this.status = status;
+        this.title = title;
+        this.reason = reason;
+    }
+
+    static NotShown malformedNumber() {
+        return new NotShown(
+                HttpStatus.BAD_REQUEST,
+                "That is not the number of a petition",
+                "A petition’s number has digits only. Check the address.",
+                "");
+    }
+
+    static NotShown unknownPetition(PetitionId id) {
+        return new NotShown(
+                HttpStatus.NOT_FOUND,
+                "There is no such petition",
+                "No petition has the number %s. If you typed it, check it against where you found it.".formatted(id),
+                "");
+    }
+
+    static NotShown takenDown(Petition petition, String reason) {
+        return new NotShown(
+                HttpStatus.GONE,
+                "This petition was taken down",
+                "Petition %s was taken down on %s. It can no longer be read or signed."
+                        .formatted(petition.id(), Dates.date(petition.takenDownAt())),
+                reason);
+    }
+
+    static NotShown otherFormat() {
+        return new NotShown(
+                HttpStatus.NOT_ACCEPTABLE,
+                "A petition does not come in that format",
+                "It can be read as a page, at its number, and as JSON, at its number with .json.",
+                "");
+    }
+
+    /** One answer for every link that does not hold, so that none tells whether there is such a signature. */
+    static NotShown brokenLink() {
+        return new NotShown(
+                HttpStatus.NOT_FOUND,
+                "This link does not work",
+                "It may have been cut off on its way. Open it once more from the email, or copy the whole of it.",
+                "");
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What was said when it was taken down; empty otherwise. */
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,102 @@
+package petitions.publicsite;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import petitions.parliament.Notice;
+import petitions.petition.Petition;
+import petitions.petition.Thresholds;
+import petitions.platform.London;
+import petitions.platform.text.Dates;
+import petitions.platform.text.Markdown;
+import petitions.platform.text.OneLine;
+
+/** The petition's page in words; what ends in {@code Html} is safe to show as it is. */
+public record PetitionPage(
+        String number,
+        String title,
+        boolean open,
+        String state,
+        String background,
+        String details,
+        String signatures,
+        List<Goal> goals,
+        ResponsePart response,
+        DebatePart debate,
+        List<Business> business,
+        List<Event> timeline) {
+
+    /**
+     * What a number of signatures earns.
+     *
+     * @param reached when it was reached; null before
+     */
+    public record Goal(String needed, String earns, int most, int signatures, String reached) {
+
+        static Goal of(int needed, String earns, int signatures, Instant reachedAt) {
+            return new Goal(
+                    Figures.of(needed),
+                    earns,
+                    needed,
+                    Math.min(signatures, needed),
+                    reachedAt == null ? null : Dates.date(reachedAt));
+        }
+    }
+
+    public record Business(String subject, Day on, String bodyHtml) {
+
+        static Business of(Notice notice) {
+            return new Business(
+                    notice.text().subject(),
+                    Day.of(notice.occurredOn()),
+                    Markdown.toHtml(notice.text().body()));
+        }
+    }
+
+    /** @param by null if the public is not told */
+    public record Event(String at, String when, String what, String by) {
+
+        static Event of(TimelineItem item) {
+            var local = London.time(item.at());
+            return new Event(
+                    item.at().toString(),
+                    Dates.date(local.toLocalDate()) + ", "
+                            + Dates.clock(local.toLocalTime().truncatedTo(ChronoUnit.MINUTES)),
+                    item.summary(),
+                    item.by());
+        }
+    }
+
+    static PetitionPage of(PublicRecord record, Thresholds thresholds) {
+        var petition = record.petition();
+        return new PetitionPage(
+                petition.id().toString(),
+                OneLine.of(petition.action()),
+                petition.isOpen(),
+                state(petition),
+                petition.background(),
+                petition.additionalDetails(),
+                Figures.of(petition.signatureCount()),
+                List.of(
+                        Goal.of(
+                                thresholds.response(),
+                                "The government responds",
+                                petition.signatureCount(),
+                                petition.responseThresholdReachedAt()),
+                        Goal.of(
+                                thresholds.debate(),
+                                "Considered for a debate in Parliament",
+                                petition.signatureCount(),
+                                petition.debateThresholdReachedAt())),
+                ResponsePart.of(record, thresholds),
+                DebatePart.of(record, thresholds),
+                record.business().stream().map(Business::of).toList(),
+                record.timeline().stream().map(TimelineItem::of).map(Event::of).toList());
+    }
+
+    private static String state(Petition petition) {
+        return petition.isOpen()
+                ? "Open for signatures until the end of %s".formatted(Dates.date(petition.closingAt()))
+                : "Closed on %s".formatted(Dates.date(petition.closedAt()));
+    }
+}

@@ -1,0 +1,40 @@
+package petitions.publicsite;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+import petitions.petition.Thresholds;
+
+/** The page that every mail about a petition links to. */
+@Controller
+class PetitionPages {
+
+    private final PublicRecords records;
+    private final Thresholds thresholds;
+
+    PetitionPages(PublicRecords records, Thresholds thresholds) {
+        this.records = records;
+        this.thresholds = thresholds;
+    }
+
+    @GetMapping(path = "/petitions/{number:[^.]+}", produces = MediaType.TEXT_HTML_VALUE)
+    String petition(@PathVariable String number, WebRequest request, HttpServletResponse response, Model model) {
+        var record = records.require(number);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, PublicCaching.FOR_A_MINUTE);
+        if (request.checkNotModified(record.changedAt().toEpochMilli())) {
+            return null;
+        }
+        model.addAttribute("petition", PetitionPage.of(record, thresholds));
+        return "public/petition";
+    }
+
+    @GetMapping("/petitions/{number:[^.]+}.{format:(?!json$).+}")
+    String otherFormat() {
+        throw NotShown.otherFormat();
+    }
+}

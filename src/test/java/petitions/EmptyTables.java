@@ -1,0 +1,19 @@
+package petitions;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Nothing that one test wrote is there for the next, and the clock stands where it stood. */
+class EmptyTables implements TestExecutionListener {
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        var application = test.getApplicationContext();
+        application.getBean(FrozenClock.class).set(FrozenClock.START);
+        application
+                .getBean(JdbcClient.class)
+                .sql("truncate petition, debate, department, signing_pause, mailing restart identity cascade")
+                .update();
+    }
+}

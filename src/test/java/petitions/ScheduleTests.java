@@ -1,0 +1,36 @@
+package petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class ScheduleTests {
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Test
+    void everyJobHasAPurposeAndATrigger() throws SchedulerException {
+        var jobs = scheduler.getJobKeys(GroupMatcher.anyGroup());
+        assertThat(jobs).isNotEmpty();
+        for (var key : jobs) {
+            var job = scheduler.getJobDetail(key);
+            assertThat(job.getDescription()).as("purpose of %s", key).endsWith(".");
+            assertThat(scheduler.getTriggersOfJob(key)).as("trigger of %s", key).isNotEmpty();
+            assertThat(job.isConcurrentExecutionDisallowed())
+                    .as("%s runs on one node at a time", key)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theStoreIsSharedByEveryNode() throws SchedulerException {
+        assertThat(scheduler.getMetaData().isJobStoreClustered()).isTrue();
+        assertThat(scheduler.getMetaData().isJobStoreSupportsPersistence()).isTrue();
+    }
+}

@@ -1,0 +1,65 @@
+package petitions.browser;
+
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import petitions.ApplicationTest;
+
+/** Where one member of staff works: a browser, signed in. */
+final class Desk {
+
+    private static final String SESSION_COOKIE = "JSESSIONID";
+
+    private final WebDriver browser;
+    private final String address;
+    private final String account;
+
+    Desk(WebDriver browser, String address, String account) {
+        this.browser = browser;
+        this.address = address;
+        this.account = account;
+    }
+
+    Desk signedIn() {
+        browser.get(address + "/");
+        if (browser.getPageSource().contains("Welcome, ")) {
+            return this;
+        }
+        new SignInPage(browser).open(address).signIn(account, ApplicationTest.STAFF_PASSWORD);
+        return this;
+    }
+
+    /** The session ends as it does after hours of silence: the server no longer knows this browser. */
+    void sessionEnds() {
+        browser.manage().deleteCookieNamed(SESSION_COOKIE);
+    }
+
+    Tasklist tasklist() {
+        return new Tasklist(browser).open(address);
+    }
+
+    Mailbox mailbox() {
+        return new Mailbox(browser, address);
+    }
+
+    ClockPage clock() {
+        return new ClockPage(browser).open(address);
+    }
+
+    /** On a phone, whose window Chromium would not make that narrow by itself. */
+    void looksAtAPhone(Dimension size, Runnable work) {
+        var chromium = (org.openqa.selenium.chrome.ChromeDriver) browser;
+        chromium.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", true));
+        try {
+            work.run();
+        } finally {
+            chromium.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
+        }
+    }
+
+    long widthOfThePage() {
+        return (Long) ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollWidth");
+    }
+}

@@ -1,0 +1,58 @@
+package petitions.correspondence;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.mailing.Content;
+import petitions.mailing.MailingId;
+import petitions.mailing.MailingProgress;
+import petitions.mailing.Mailings;
+import petitions.mailing.Recipient;
+
+/** What was ordered: its words, and everyone it goes to in the order in which they are written to. */
+final class OrderedMail {
+
+    private final Mailings mailings;
+    private final Readership readership;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OrderedMail(Mailings mailings, Readership readership, JdbcClient jdbc, Clock clock) {
+        this.mailings = mailings;
+        this.readership = readership;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    MailingProgress progress(MailingId mailing) {
+        return mailings.find(mailing).orElseThrow();
+    }
+
+    List<String> kinds() {
+        return mailings.after(new MailingId(0)).stream()
+                .map(MailingProgress::kind)
+                .toList();
+    }
+
+    Content words(MailingId mailing, String segment) {
+        return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
+                .params(mailing.number(), segment)
+                .query((row, number) ->
+                        new Content(row.getString("subject"), row.getString("body_text"), row.getString("body_html")))
+                .single();
+    }
+
+    /** {@code segment name}, such as {@code signers:300001 Ada}. */
+    List<String> readers(MailingId mailing) {
+        var segments = progress(mailing).segments();
+        var readers = new ArrayList<String>();
+        for (String segment : segments) {
+            var earlier = segments.subList(0, segments.indexOf(segment));
+            for (Recipient reader : readership.page(segment, earlier, Long.MIN_VALUE, 100, clock.instant())) {
+                readers.add(segment + " " + reader.name());
+            }
+        }
+        return readers;
+    }
+}

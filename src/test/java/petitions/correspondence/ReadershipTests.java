@@ -1,0 +1,166 @@
+package petitions.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import petitions.DomainTest;
+import petitions.FrozenClock;
+import petitions.Given;
+import petitions.mailing.Recipient;
+import petitions.parliament.Departments;
+import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
+import petitions.signature.Signatures;
+import petitions.signature.UnsubscribeLinks;
+
+@DomainTest
+class ReadershipTests {
+
+    private static final String CREATOR = "creator:300001";
+    private static final String SIGNERS = "signers:300001";
+    private static final String OTHER_SIGNERS = "signers:300002";
+
+    @Autowired
+    Readership readership;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    Petitions petitions;
+
+    @Autowired
+    Departments departments;
+
+    @Autowired
+    UnsubscribeLinks links;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    FrozenClock clock;
+
+    private PetitionId petition;
+    private PetitionId other;
+
+    @BeforeEach
+    void open() {
+        petition = given.petition(300001);
+        other = given.petition(300002);
+    }
+
+    @Test
+    void theCreatorIsAReaderAndEveryoneElseIsAnother() {
+        long ada = given.creator(petition, "Ada");
+        long bob = given.signer(petition, "Bob");
+        assertThat(page(CREATOR)).extracting(Recipient::id).containsExactly(ada);
+        assertThat(page(SIGNERS)).containsExactly(new Recipient(bob, "Bob", "bob@people.example", links.of(bob)));
+    }
+
+    @Test
+    void theyAreReadPageByPage() {
+        long ada = given.signer(petition, "Ada");
+        long bob = given.signer(petition, "Bob");
+        assertThat(readership.page(SIGNERS, List.of(), Long.MIN_VALUE, 1, clock.instant()))
+                .extracting(Recipient::id)
+                .containsExactly(ada);
+        assertThat(readership.page(SIGNERS, List.of(), ada, 1, clock.instant()))
+                .extracting(Recipient::id)
+                .containsExactly(bob);
+    }
+
+    @Test
+    void whoeverConfirmedLaterIsNoReaderYet() {
+        given.signer(petition, "Ada");
+        clock.advance(Duration.ofMinutes(1));
+        given.signer(petition, "Bob");
+        assertThat(readership.page(SIGNERS, List.of(), 0, 10, FrozenClock.START))
+                .extracting(Recipient::name)
+                .containsExactly("Ada");
+    }
+
+    @Test
+    void whoeverSignedTwoPetitionsOfADebateHearsOnce() {
+        given.creator(petition, "Ada");
+        given.signer(petition, "Bob");
+        given.signer(other, "Ada");
+        given.signer(other, "Bob");
+        given.signer(other, "Cyd");
+        assertThat(page(OTHER_SIGNERS, CREATOR, SIGNERS, "creator:300002"))
+                .extracting(Recipient::name)
+                .containsExactly("Cyd");
+    }
+
+    @Test
+    void aCreatorWhoSignedThePetitionBeforeHearsThroughThat() {
+        given.signer(petition, "Ada");
+        given.creator(other, "Ada");
+        assertThat(page("creator:300002", CREATOR, SIGNERS)).isEmpty();
+        assertThat(page("creator:300002")).hasSize(1);
+    }
+
+    @Test
+    void theCreatorSegmentOfTheSamePetitionLeavesNobodyOut() {
+        given.creator(petition, "Ada");
+        given.signer(petition, "Bob");
+        assertThat(page(SIGNERS, CREATOR)).extracting(Recipient::name).containsExactly("Bob");
+    }
+
+    @Test
+    void mailGoesToTheFormOfAnAddressThatRelaysKnow() {
+        signatures.addSubscribed(petition, "Ada", "Ada@bücher.example");
+        departments.save("Department for Weather", null, null, "petitions@bücher.example");
+        assertThat(page(SIGNERS)).extracting(Recipient::address).containsExactly("Ada@xn--bcher-kva.example");
+        assertThat(page("department:Department for Weather"))
+                .extracting(Recipient::address)
+                .containsExactly("petitions@xn--bcher-kva.example");
+    }
+
+    @Test
+    void whoeverLeftIsNotWanted() {
+        long ada = given.signer(petition, "Ada");
+        assertThat(readership.isWanted(SIGNERS, ada)).isTrue();
+        signatures.unsubscribe(ada);
+        assertThat(readership.isWanted(SIGNERS, ada)).isFalse();
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutAPetitionThatIsTakenDownMeanwhile() {
+        long ada = given.creator(petition, "Ada");
+        long bob = given.signer(petition, "Bob");
+        petitions.takeDown(petition, "A court ordered it.", Given.CLERK);
+        assertThat(readership.isWanted(CREATOR, ada)).isFalse();
+        assertThat(readership.isWanted(SIGNERS, bob)).isFalse();
+    }
+
+    @Test
+    void whoeverWouldHaveHeardThroughAPetitionThatIsTakenDownHearsThroughTheOther() {
+        given.signer(petition, "Ada");
+        given.signer(other, "Ada");
+        petitions.takeDown(petition, "A court ordered it.", Given.CLERK);
+        assertThat(page(OTHER_SIGNERS, CREATOR, SIGNERS))
+                .extracting(Recipient::name)
+                .containsExactly("Ada");
+    }
+
+    @Test
+    void anOfficeHasOneInboxAndNoWayOut() {
+        given.department();
+        var inbox = new Recipient(1, Given.DEPARTMENT, "petitions@weather.example", null);
+        var segment = "department:" + Given.DEPARTMENT;
+        assertThat(page(segment)).containsExactly(inbox);
+        assertThat(readership.page(segment, List.of(), 1, 10, clock.instant())).isEmpty();
+        assertThat(readership.isWanted(segment, 1)).isTrue();
+        assertThat(page("staff:")).containsExactly(new Recipient(1, "Petitions", "committee@petitions.example", null));
+        assertThat(readership.isWanted("staff:", 1)).isTrue();
+    }
+
+    private List<Recipient> page(String segment, String... earlier) {
+        return readership.page(segment, List.of(earlier), Long.MIN_VALUE, 10, clock.instant());
+    }
+}

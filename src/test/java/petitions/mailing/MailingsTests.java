@@ -1,0 +1,115 @@
+package petitions.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import petitions.DomainTest;
+import petitions.FrozenClock;
+
+@DomainTest
+@Import(PostRoom.class)
+class MailingsTests {
+
+    @Autowired
+    Mailings mailings;
+
+    @Autowired
+    PostRoom postRoom;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void whatIsOrderedWaitsWithItsWordsFrozen() {
+        var id = postRoom.order(1);
+        assertThat(mailings.find(id))
+                .contains(new MailingProgress(
+                        id,
+                        "street:7",
+                        "street-news",
+                        List.of("everyone"),
+                        "ordered",
+                        0,
+                        0,
+                        0,
+                        FrozenClock.START,
+                        FrozenClock.START,
+                        null));
+        assertThat(mailings.contents(id)).isEqualTo(Map.of("everyone", PostRoom.NEWS));
+        assertThat(mailings.subjectOf(id)).isEqualTo("News of the trees");
+    }
+
+    @Test
+    void aSecondOrderOfTheSameIsTheFirst() {
+        var id = postRoom.order(1);
+        var reworded = new MailingOrder(
+                "street:7",
+                "tree-planted",
+                1,
+                "other",
+                List.of("few"),
+                Map.of("few", new Content("Other words", "Other.", "<p>Other.</p>")));
+        assertThat(mailings.order(reworded)).isEqualTo(id);
+        assertThat(mailings.contents(id)).isEqualTo(Map.of("everyone", PostRoom.NEWS));
+        assertThat(orders()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherVersionIsAnotherMailing() {
+        var first = postRoom.order(1);
+        var second = postRoom.order(2);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(mailings.after(first)).extracting(MailingProgress::id).containsExactly(second);
+        assertThat(mailings.unfinished()).extracting(MailingProgress::id).containsExactly(first, second);
+    }
+
+    @Test
+    void anOrderThatIsRolledBackLeavesNothing() {
+        assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+                    postRoom.order(1);
+                    throw new IllegalStateException("The next step failed");
+                }))
+                .hasMessage("The next step failed");
+        assertThat(orders()).isZero();
+        assertThat(jdbc.sql("select count(*) from mailing_content")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoOrdersTheSameAtTheSameTimeGetsTheSame() {
+        var other = new CompletableFuture<MailingId>();
+        var mine = new TransactionTemplate(transactions).execute(transaction -> {
+            var id = postRoom.order(1);
+            CompletableFuture.runAsync(() -> other.complete(postRoom.order(1)));
+            return id;
+        });
+        assertThat(other.join()).isEqualTo(mine);
+        assertThat(orders()).isEqualTo(1);
+    }
+
+    @Test
+    void everySegmentNeedsItsWords() {
+        assertThatThrownBy(() -> new MailingOrder(
+                        "street:7", "tree-planted", 1, "street-news", List.of("creator", "everyone"), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A segment of street-news has no content");
+    }
+
+    private int orders() {
+        return jdbc.sql("select count(*) from mailing").query(Integer.class).single();
+    }
+}

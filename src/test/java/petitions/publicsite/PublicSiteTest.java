@@ -1,0 +1,54 @@
+package petitions.publicsite;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import petitions.TestDatabase;
+
+/**
+ * The public's pages on the domain alone, with a database of its own and a clock that the test moves. No process runs: it
+ * would insist on its own pace, and the pages know none.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        classes = PublicSiteTest.DomainAndPages.class,
+        properties = {
+            "petitions.test=true",
+            "petitions.public-url=https://petitions.example",
+            "camunda.bpm.enabled=false",
+            "spring.flyway.enabled=false",
+            "spring.autoconfigure.exclude=org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration",
+        })
+@interface PublicSiteTest {
+
+    @EnableAutoConfiguration
+    @ComponentScan({
+        "petitions.platform.time",
+        "petitions.petition",
+        "petitions.signature",
+        "petitions.parliament",
+        "petitions.timeline",
+        "petitions.publicsite"
+    })
+    @ConfigurationPropertiesScan("petitions.petition")
+    @Import(Chronicle.class)
+    class DomainAndPages {
+
+        @Bean
+        DataSource database(@Value("${petitions.local.database-url}") String url) {
+            return TestDatabase.dataSource(url);
+        }
+    }
+}
