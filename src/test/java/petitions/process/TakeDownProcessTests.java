@@ -6,15 +6,11 @@ import static petitions.process.ProcessAssert.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import petitions.parliament.Debate;
 import petitions.petition.PetitionId;
 
 /** A petition that leaves the site takes its tasks, its calls and its mail with it. */
 class TakeDownProcessTests extends ProcessScenario {
-
-    @Autowired
-    private Messages messages;
 
     @Test
     void anOpenPetitionIsCountedAndWaitedForNoMore() {
@@ -165,19 +161,6 @@ class TakeDownProcessTests extends ProcessScenario {
                         "takePetitionDown",
                         Map.of("petitions", Words.numbers(petition), "reason", "Again.")))
                 .isEqualTo("Petition %s was taken down; nothing more can happen to it.".formatted(petition));
-    }
-
-    @Test
-    void withParliamentEndsWhatWasUnderWay() {
-        var petition = askedAbout();
-        var other = opened();
-
-        messages.announce(PetitionProcess.PARLIAMENT_DISSOLVED, petition.toString());
-
-        assertThat(process(PetitionProcess.KEY, petition)).hasEndedAt(PetitionProcess.END_PETITION_DISSOLVED);
-        assertThat(engine.openTasksNaming(petition)).isEmpty();
-        assertThat(engine.timers(petition)).isEmpty();
-        assertThat(process(PetitionProcess.KEY, other)).isUnderWay();
     }
 
     private void assertNothingIsLeftOf(PetitionId petition) {
