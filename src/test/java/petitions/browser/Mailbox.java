@@ -29,7 +29,7 @@ class Mailbox extends Page {
         return new Mail(
                 see(By.className("mail-subject")).getText(),
                 formatted(),
-                see(By.className("mail-text")).getText(),
+                unfolded(see(By.className("mail-text")).getText()),
                 see(By.className("headers")).getText());
     }
 
@@ -50,6 +50,11 @@ class Mailbox extends Page {
         } finally {
             browser.switchTo().parentFrame();
         }
+    }
+
+    /** Plain text is folded at about seventy characters. */
+    private static String unfolded(String text) {
+        return text.replaceAll("(?<=\\S)\\R(?=\\S)", " ");
     }
 
     private static String encoded(String words) {

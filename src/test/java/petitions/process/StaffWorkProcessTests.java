@@ -148,6 +148,25 @@ class StaffWorkProcessTests extends ProcessScenario {
     }
 
     @Test
+    void aSaveThatArrivesLateDoesNotReplaceWhatWasCheckedLast() {
+        var petition = askedAbout();
+        var task = task("recordResponse", petition);
+        engineTasks.claim(task.id(), CLERK.name());
+        var typedFirst = entered(desk.openTask(task.id(), CLERK), Map.of("summary", "Half a summ"));
+        var typedLast = entered(desk.openTask(task.id(), CLERK), response());
+        desk.saveTask(task.id(), typedLast, CLERK);
+        desk.checkTask(task.id(), typedLast, CLERK);
+
+        desk.saveTask(task.id(), typedFirst, CLERK);
+        identities.setAuthentication(CLERK.name(), List.of("clerk"));
+        engineTasks.complete(task.id());
+        identities.clearAuthentication();
+
+        assertThat(responses.require(petition).text().summary())
+                .isEqualTo(typedLast.get("summary").asText());
+    }
+
+    @Test
     void aCheckOfAGoodFormChangesNothing() {
         var debate = proposed();
         office.announcesADebate(debate, "2023-12-04");
