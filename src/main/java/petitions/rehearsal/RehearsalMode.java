@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
 
@@ -48,6 +49,8 @@ public final class RehearsalMode {
                         "--spring.mail.host=",
                         "--petitions.local.data-dir=" + FOLDER.resolve("data"),
                         "--petitions.local.example=false",
+                        // nobody signs in to an application that ends by itself, so no password is shown
+                        "--petitions.local.staff-password=" + UUID.randomUUID(),
                         "--petitions.background.enabled=false",
                         "--logging.level.root=WARN")) {
             var file = Path.of(option(arguments, "rehearse").orElseThrow());

@@ -20,7 +20,7 @@ import petitions.PetitionsApplication;
 class KillJourneyTests {
 
     private static final String PASSWORD = "only-for-this-journey-5";
-    private static final String MAILS = "/local/mailbox.json?subject=The%20Government%20has%20responded"/local/mailbox.json?petition=Feed%20the%20swans&limit=1000"limit=1000";
+    private static final String MAILS = "/local/mailbox.json?subject=The%20Government%20has%20responded&limit=1000";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
