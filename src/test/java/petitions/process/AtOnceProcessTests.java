@@ -148,13 +148,12 @@ class AtOnceProcessTests extends ProcessScenario {
     void aPauseThatEightPeopleBeginBeginsOnce() {
         opened();
 
-        var failures = AtOnce.times(8, () -> tasks.start("pauseSigning", CLERK, Map.of("reason", "Snow.")));
+        var failures = AtOnce.times(8, () -> signing.pause("Snow.", CLERK));
 
         assertThat(failures).hasSize(7).allSatisfy(failure -> assertThat(failure)
                 .isInstanceOf(Refused.class)
                 .hasMessage("Signing is paused already."));
-        assertThat(engine.count("pauseSigning")).isEqualTo(1);
-        office.resumesSigning();
+        signing.resume(CLERK);
         assertThat(signing.isPaused()).isFalse();
     }
 }
