@@ -44,7 +44,10 @@ public class StaffDesk {
         this.drafts = drafts;
     }
 
-    /** @throws TaskGone if it has been completed, or is not for this person */
+    /**
+     * @throws TaskGone if it has been completed
+     * @throws TaskForOthers if it is not for this person
+     */
     public OpenForm openTask(String taskId, Actor by) {
         var task = requireVisible(taskId, by);
         return open(
@@ -104,8 +107,11 @@ public class StaffDesk {
 
     private Task requireVisible(String taskId, Actor by) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null || !isFor(taskId, by)) {
+        if (task == null) {
             throw new TaskGone();
+        }
+        if (!isFor(taskId, by)) {
+            throw new TaskForOthers();
         }
         return task;
     }

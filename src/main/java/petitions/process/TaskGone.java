@@ -2,7 +2,7 @@ package petitions.process;
 
 import petitions.platform.Refused;
 
-/** The task was completed by somebody else meanwhile, or is not this person's to do. */
+/** The task was completed meanwhile, or withdrawn. */
 public class TaskGone extends Refused {
 
     public TaskGone() {

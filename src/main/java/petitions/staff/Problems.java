@@ -7,6 +7,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import petitions.platform.Refused;
+import petitions.process.TaskForOthers;
 import petitions.process.TaskGone;
 import petitions.process.TaskNotClaimed;
 
@@ -17,6 +18,11 @@ class Problems {
     @ExceptionHandler
     ProblemDetail gone(TaskGone refused) {
         return problem(HttpStatus.NOT_FOUND, refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail forOthers(TaskForOthers refused) {
+        return problem(HttpStatus.FORBIDDEN, refused);
     }
 
     @ExceptionHandler

@@ -1,8 +1,10 @@
 package petitions.browser;
 
+import java.util.Map;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
 import petitions.ApplicationTest;
 
 /** Where one member of staff works: a browser, signed in. */
@@ -48,14 +50,14 @@ final class Desk {
 
     /** On a phone, whose window Chromium would not make that narrow by itself. */
     void looksAtAPhone(Dimension size, Runnable work) {
-        var chromium = (org.openqa.selenium.chrome.ChromeDriver) browser;
+        var chromium = (ChromeDriver) browser;
         chromium.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", true));
+                Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", true));
         try {
             work.run();
         } finally {
-            chromium.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
+            chromium.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
     }
 

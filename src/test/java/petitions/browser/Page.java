@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -66,7 +67,7 @@ abstract class Page {
     <T> T await(String hope, Supplier<T> look) {
         return new WebDriverWait(browser, PATIENCE, GLANCES_APART)
                 .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
-                .ignoring(org.openqa.selenium.ElementClickInterceptedException.class)
+                .ignoring(ElementClickInterceptedException.class)
                 .withMessage(hope)
                 .until(looking -> look.get());
     }

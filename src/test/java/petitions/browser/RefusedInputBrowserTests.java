@@ -107,6 +107,14 @@ class RefusedInputBrowserTests {
     }
 
     @Test
+    void aTaskOfAnotherGroupSaysThatItIsForOthers() {
+        scene.responseIsRecorded(petition, "They will be painted.", "Every pier, in May.");
+        var form = clerk.tasklist().lookAmongAll("Approve the response · " + petition);
+
+        assertThat(form.problems()).containsExactly("This task is for another group: its form opens for them only.");
+    }
+
+    @Test
     void pressingCompleteTwiceCompletesOnce() {
         scene.responseIsRecorded(petition, "They will be painted.", "Every pier, in May.");
         var publisher = Desks.of("publisher", port);

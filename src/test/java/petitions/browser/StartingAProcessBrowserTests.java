@@ -2,6 +2,7 @@ package petitions.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class StartingAProcessBrowserTests {
                 .fill("reason", "The country is in mourning.")
                 .complete();
         scene.awaitTask("resumeSigning", "signing");
-        clock.advance(java.time.Duration.ofDays(3));
+        clock.advance(Duration.ofDays(3));
 
         clerk.tasklist().claim("Resume signing").complete();
         assertThat(petition().closingAt())

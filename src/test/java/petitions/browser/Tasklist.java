@@ -39,6 +39,12 @@ class Tasklist extends Page {
         return new TaskForm(browser).shown();
     }
 
+    /** Opens a task that may be another group's. */
+    TaskForm lookAmongAll(String task) {
+        choose("All tasks", task);
+        return new TaskForm(browser).shown();
+    }
+
     private void choose(String filter, String task) {
         press(seeWords(".task-filter", filter).findElement(By.tagName("a")));
         press(seeWords("li.task h4 a", task));

@@ -82,9 +82,7 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
     public FormView view(FormSubject subject) {
         var scheduled = debates.scheduled().stream()
                 .map(debate -> new Field.Option(
-                        debate.id().toString(),
-                        "%s: %s".formatted(titles(debate), debate.date().words()),
-                        null))
+                        debate.id().toString(), "%s: %s".formatted(debate.date().words(), titles(debate)), null))
                 .toList();
         var fields = new ArrayList<Field>();
         fields.add(Field.of(
