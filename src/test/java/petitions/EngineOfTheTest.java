@@ -1,7 +1,7 @@
 package petitions;
 
-import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import petitions.platform.time.ClockMoved;
@@ -19,21 +19,9 @@ class EngineOfTheTest implements TestExecutionListener {
             return;
         }
         var application = test.getApplicationContext();
-        application.getBeanProvider(ProcessEngine.class).ifAvailable(EngineOfTheTest::use);
+        application.getBeanProvider(ProcessEngine.class).ifAvailable(ProcessEngines::registerProcessEngine);
         application
                 .getBeanProvider(MovableClock.class)
                 .ifAvailable(clock -> application.publishEvent(new ClockMoved(clock.offset())));
-    }
-
-    private static void use(ProcessEngine engine) {
-        var container = RuntimeContainerDelegate.INSTANCE.get();
-        var current = container.getProcessEngineService().getDefaultProcessEngine();
-        if (current == engine) {
-            return;
-        }
-        if (current != null) {
-            container.unregisterProcessEngine(current);
-        }
-        container.registerProcessEngine(engine);
     }
 }

@@ -45,14 +45,19 @@ public class Signing {
         new Rules()
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, REASON_LIMIT)
-                .must(!isPaused(), "", "Signing is paused already.")
                 .verify();
         var open = rows.lockOpen().stream().map(Petition::id).toList();
-        jdbc.sql("insert into signing_pause (paused_at, paused_by, reason) values (:at, :by, :reason)")
+        int begun = jdbc.sql("""
+                        insert into signing_pause (paused_at, paused_by, reason) values (:at, :by, :reason)
+                        on conflict ((true)) where resumed_at is null do nothing
+                        """)
                 .param("at", Sql.at(clock.instant()))
                 .param("by", by.name())
                 .param("reason", reason)
                 .update();
+        if (begun == 0) {
+            throw new Refused("Signing is paused already.");
+        }
         events.publishEvent(new SigningPaused(open, reason, clock.instant(), by));
     }
 

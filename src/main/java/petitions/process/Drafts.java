@@ -61,6 +61,14 @@ class Drafts {
                 .single();
     }
 
+    /** Keeps what was found good, beside what was typed. */
+    void keepChecked(String about, JsonNode values) {
+        jdbc.sql("update staff_draft set checked = cast(:values as jsonb) where about = :about and not submitted")
+                .param("values", values.toString())
+                .param("about", about)
+                .update();
+    }
+
     void markSubmitted(UUID id) {
         jdbc.sql("update staff_draft set submitted = true where id = ?")
                 .param(id)
@@ -68,10 +76,12 @@ class Drafts {
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {
+        var checked = row.getString("checked");
         try {
             return new Draft(
                     row.getObject("id", UUID.class),
                     json.readTree(row.getString("content")),
+                    checked == null ? null : json.readTree(checked),
                     row.getString("saved_by"),
                     Sql.instant(row, "saved_at"));
         } catch (JsonProcessingException storedByUs) {

@@ -12,6 +12,7 @@ final class PetitionProcess {
     static final String PETITION_TAKEN_DOWN = "petitions.petitionTakenDown";
 
     static final String CLOSE_PETITION = "serviceTask_closePetition";
+    static final String COUNT_LAST_SIGNATURES = "serviceTask_countLastSignatures";
     static final String TELL_CREATOR = "callActivity_tellCreator";
     static final String GOVERNMENT_RESPONSE = "callActivity_governmentResponse";
     static final String PROPOSE_DEBATE = "serviceTask_proposeDebate";

@@ -72,17 +72,20 @@ public class StaffDesk {
         return drafts.save(aboutStart(processDefinitionKey, by), form.name(), values, by);
     }
 
-    /** Says what completing the task would say. Does not keep what it tried, but what was typed: {@link #saveTask}. */
+    /** Says what completing the task would say. What is found good is what will be submitted. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void checkTask(String taskId, JsonNode values, Actor by) {
         var task = requireClaimed(taskId, by);
         submission.rehearse(forms.ofTask(task.getTaskDefinitionKey()), subject(task), values, by);
+        drafts.keepChecked(aboutTask(taskId), values);
     }
 
-    /** Says what starting the process would say. */
+    /** Says what starting the process would say. What is found good is what will be submitted. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public String checkStart(String processDefinitionKey, JsonNode values, Actor by) {
-        return submission.rehearse(forms.starting(processDefinitionKey), FormSubject.NONE, values, by);
+        var businessKey = submission.rehearse(forms.starting(processDefinitionKey), FormSubject.NONE, values, by);
+        drafts.keepChecked(aboutStart(processDefinitionKey, by), values);
+        return businessKey;
     }
 
     @Transactional(readOnly = true)
@@ -123,7 +126,11 @@ public class StaffDesk {
                         == 1;
     }
 
-    private Task requireClaimed(String taskId, Actor by) {
+    /**
+     * @throws TaskGone if it has been completed, or is not for this person
+     * @throws TaskNotClaimed if somebody else works on it, or nobody yet
+     */
+    Task requireClaimed(String taskId, Actor by) {
         var task = requireVisible(taskId, by);
         if (!Objects.equals(task.getAssignee(), by.name())) {
             throw new TaskNotClaimed(task.getAssignee());

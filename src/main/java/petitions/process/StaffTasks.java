@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 import petitions.platform.Actor;
+import petitions.platform.Refused;
 
 /** Does what somebody would do in Tasklist: the same drafts, the same rules, the same refusals. */
 @Service
@@ -58,13 +61,20 @@ public class StaffTasks {
                 .map(this::summary);
     }
 
-    /** Claims the task, fills in its form, and completes it. Fields that are not given keep what is known. */
+    /**
+     * Claims the task, fills in its form, and completes it. Fields that are not given keep what is known.
+     *
+     * @throws TaskGone if somebody else was faster, or the task is not for this person
+     * @throws Refused if a rule says no
+     */
     public void complete(String taskId, Actor by, Map<String, ?> values) {
-        as(by, () -> tasks.claim(taskId, by.name()));
         var entered = filledIn(desk.openTask(taskId, by).values(), values);
+        if (tasks.createTaskQuery().taskId(taskId).taskUnassigned().count() == 1) {
+            claim(taskId, by);
+        }
         desk.saveTask(taskId, entered, by);
         desk.checkTask(taskId, entered, by);
-        as(by, () -> tasks.complete(taskId));
+        submit(taskId, by);
     }
 
     /** Fills in the form that starts a process, and starts it. */
@@ -80,6 +90,24 @@ public class StaffTasks {
         var entered = known.<ObjectNode>deepCopy();
         values.forEach((field, value) -> entered.set(field, json.valueToTree(value)));
         return entered;
+    }
+
+    private void claim(String taskId, Actor by) {
+        try {
+            as(by, () -> tasks.claim(taskId, by.name()));
+        } catch (ProcessEngineException somebodyWasFaster) {
+            // no harm done if it was the same person in another window
+            desk.requireClaimed(taskId, by);
+        }
+    }
+
+    private void submit(String taskId, Actor by) {
+        try {
+            as(by, () -> tasks.complete(taskId));
+        } catch (ProcessEngineException failed) {
+            desk.requireClaimed(taskId, by);
+            throw NestedExceptionUtils.getMostSpecificCause(failed) instanceof Refused refused ? refused : failed;
+        }
     }
 
     /** With this person's rights, and no more. */

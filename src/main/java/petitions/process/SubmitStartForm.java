@@ -34,7 +34,7 @@ class SubmitStartForm implements ExecutionListener {
                 .orElseThrow(() -> new Refused("Fill in the form first."));
         var form = forms.starting(
                 execution.getBpmnModelElementInstance().getParentElement().getAttributeValue("id"));
-        execution.setVariables(submission.submit(form, FormSubject.NONE, draft.values(), by));
+        execution.setVariables(submission.submit(form, FormSubject.NONE, draft.toSubmit(), by));
         drafts.markSubmitted(draft.id());
     }
 }

@@ -26,7 +26,7 @@ class SubmitTaskForm implements TaskListener {
         var draft = drafts.find(StaffDesk.aboutTask(task.getId()))
                 .orElseThrow(() -> new Refused("Fill in the form of this task first."));
         var form = forms.ofTask(task.getTaskDefinitionKey());
-        var decided = submission.submit(form, StaffDesk.subject(task), draft.values(), staff.require());
+        var decided = submission.submit(form, StaffDesk.subject(task), draft.toSubmit(), staff.require());
         task.getExecution().setVariables(decided);
         drafts.markSubmitted(draft.id());
     }

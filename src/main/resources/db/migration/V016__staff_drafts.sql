@@ -4,6 +4,8 @@ create table staff_draft (
     about     text        not null,
     form      text        not null,
     content   jsonb       not null,
+    -- what was found good last: that is submitted, even if a save that was sent earlier arrives later
+    checked   jsonb,
     saved_by  text        not null,
     saved_at  timestamptz not null,
     submitted boolean     not null default false

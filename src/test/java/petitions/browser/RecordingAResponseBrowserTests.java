@@ -67,7 +67,7 @@ class RecordingAResponseBrowserTests {
         var mail = publisher.mailbox().read("tomas@mail.example.org", "The Government has responded");
         assertThat(mail.html()).contains("Dear Tomás O’Neill & Sons", SUMMARY, Prose.LAST_WORDS, "Stop emails");
         assertThat(mail.text()).contains("Dear Tomás O’Neill & Sons,", SUMMARY, Prose.LAST_WORDS);
-        assertThat(mail.text()).containsPattern("Stop emails about this petition: http\\S+/unsubscribe\\S+");
+        assertThat(mail.text()).containsPattern("Stop emails about this petition: http\\S+/unsubscribe\\?token=\\S+");
         assertThat(mail.headers()).contains("List-Unsubscribe=One-Click");
         assertThat(publisher
                         .mailbox()

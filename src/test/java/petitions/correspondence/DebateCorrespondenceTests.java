@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.Given.CLERK;
 import static petitions.Given.COMMITTEE;
 import static petitions.Given.NEWS;
+import static petitions.Given.PUBLISHER;
 import static petitions.Given.sitting;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import petitions.parliament.DebateId;
 import petitions.parliament.DebateOutcome;
 import petitions.parliament.Debates;
 import petitions.parliament.NoticeText;
+import petitions.parliament.Notices;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 
@@ -32,6 +34,9 @@ class DebateCorrespondenceTests {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     OrderedMail ordered;
@@ -94,7 +99,7 @@ class DebateCorrespondenceTests {
 
     @Test
     void aPetitionThatIsNewToADebateHearsThatThereIsOneNotThatItMoved() {
-        given.schedule(debate, "2021-03-08", petition);
+        notices.approve(given.schedule(debate, "2021-03-08", petition), PUBLISHER);
         var moved = debates.move(debate, sitting("2021-03-15"), List.of(petition, other), NEWS, CLERK);
         var mailing = correspondence.tellNotice(moved);
         assertThat(ordered.words(mailing, SIGNERS).text())
@@ -106,7 +111,7 @@ class DebateCorrespondenceTests {
 
     @Test
     void aDebateThatGetsItsDateBackHasANewDateForThoseWhoKnewTheOld() {
-        given.schedule(debate, "2021-03-08", petition);
+        notices.approve(given.schedule(debate, "2021-03-08", petition), PUBLISHER);
         var postponed = debates.postpone(debate, LocalDate.of(2021, 3, 2), "A recess.", NEWS, CLERK);
         var rescheduled = debates.reschedule(debate, sitting("2021-03-15"), List.of(petition, other), NEWS, CLERK);
         var bad = correspondence.tellNotice(postponed);
@@ -123,8 +128,17 @@ class DebateCorrespondenceTests {
     }
 
     @Test
-    void thePlaceMayChangeWhileTheDateStays() {
+    void aDateThatWasNeverToldIsNotCalledTheOldOne() {
         given.schedule(debate, "2021-03-08", petition);
+        var moved = debates.move(debate, sitting("2021-03-15"), List.of(petition), NEWS, CLERK);
+        assertThat(ordered.words(correspondence.tellNotice(moved), SIGNERS).text())
+                .contains("MPs plan to debate")
+                .doesNotContain("8 March 2021");
+    }
+
+    @Test
+    void thePlaceMayChangeWhileTheDateStays() {
+        notices.approve(given.schedule(debate, "2021-03-08", petition), PUBLISHER);
         var moved = debates.move(debate, sitting("2021-03-08"), List.of(petition), NEWS, CLERK);
         assertThat(ordered.words(correspondence.tellNotice(moved), SIGNERS).text())
                 .contains("The plans for the debate", "The date is the same as before");

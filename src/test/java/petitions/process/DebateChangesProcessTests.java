@@ -138,6 +138,24 @@ class DebateChangesProcessTests extends ProcessScenario {
     }
 
     @Test
+    void anOldDateThatIsStillBeingMailedReachesNobodyAfterTheMove() {
+        var debate = proposed();
+        var petition = now(debate).petitions().get(0);
+        office.announcesADebate(debate, "2023-12-04");
+        office.movesTheDebate(debate, "2023-12-11");
+        time.holdsMail();
+        office.approvesTheMailing(debate);
+
+        office.movesTheDebate(debate, "2023-12-18");
+        time.releasesMail();
+        assertThat(inbox(signerOf(petition))).hasSize(1);
+
+        office.approvesTheMailing(debate);
+        assertThat(inbox(signerOf(petition))).hasSize(2);
+        assertThat(lastMailTo(signerOf(petition))).contains("18 December 2023");
+    }
+
+    @Test
     void aMoveWhileTheFirstDateStillWaitsForApprovalIsToldAsTheFirst() {
         var debate = proposed();
         var petition = now(debate).petitions().get(0);

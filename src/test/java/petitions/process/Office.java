@@ -37,7 +37,11 @@ class Office {
     }
 
     void starts(String process, Map<String, ?> values) {
-        tasks.start(process, CLERK, values);
+        starts(CLERK, process, values);
+    }
+
+    void starts(Actor who, String process, Map<String, ?> values) {
+        tasks.start(process, who, values);
         time.settles();
     }
 

@@ -3,6 +3,7 @@ package petitions.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static petitions.process.PetitionProcess.CLOSE_PETITION;
+import static petitions.process.PetitionProcess.COUNT_LAST_SIGNATURES;
 import static petitions.process.PetitionProcess.END_COLLECTING_ENDED;
 import static petitions.process.PetitionProcess.END_PETITION_ENDED;
 import static petitions.process.PetitionProcess.EVENT_CLOSING_REACHED;
@@ -94,6 +95,21 @@ class PetitionClosingProcessTests extends ProcessScenario {
                 .hasPassed(END_PETITION_ENDED)
                 .isWaitingAt(PetitionProcess.GOVERNMENT_RESPONSE)
                 .isUnderWay();
+    }
+
+    @Test
+    void whatWasConfirmedInTimeIsCountedBeforeCountingEnds() {
+        var petition = opened();
+        reaches(petition, 9_999);
+        execute(timer(EVENT_CLOSING_REACHED, petition));
+        time.goesTo("2024-05-15T23:59:58");
+        signatures.addSubscribed(petition, "Ffion Llewelyn", "ffion@mail.example.org");
+
+        time.goesToWithoutCounting("2024-05-16T00:00:05");
+
+        assertThat(process(PetitionProcess.KEY, petition))
+                .hasPassed(COUNT_LAST_SIGNATURES, END_COLLECTING_ENDED)
+                .isWaitingAt(PetitionProcess.GOVERNMENT_RESPONSE);
     }
 
     @Test

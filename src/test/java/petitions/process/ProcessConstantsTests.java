@@ -61,7 +61,7 @@ class ProcessConstantsTests {
     }
 
     /** A message and a task bear their plain words; events, which often share them, say which kind they are. */
-    private static String constantFor(String value) {
+    static String constantFor(String value) {
         if (value.startsWith("petitions.")) {
             return capitals(value.substring("petitions.".length()));
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -76,6 +77,12 @@ class Refusals {
         nothingChanged(before, checked, started);
         assertThat(desk.openStart(process, who).values()).as("The draft").isEqualTo(entered);
         return checked.getMessage();
+    }
+
+    /** @return the draft, with which its author may start the process */
+    UUID draftOf(Actor who, String process, Map<String, ?> values) {
+        return desk.saveStart(process, filledIn(desk.openStart(process, who).values(), values), who)
+                .id();
     }
 
     private void nothingChanged(Map<String, String> before, Throwable checked, Throwable submitted) {
