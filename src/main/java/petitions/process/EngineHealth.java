@@ -17,7 +17,7 @@ class EngineHealth implements HealthIndicator {
     @Override
     public Health health() {
         boolean works = background.isRunning();
-        return Health.status(works || !background.isAutoStartup() ? "UP" : "DOWN")
+        return Health.status(works || !background.isWanted() ? "UP" : "DOWN")
                 .withDetail("background", works ? "works" : "rests")
                 .build();
     }

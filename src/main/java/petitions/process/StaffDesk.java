@@ -35,13 +35,21 @@ public class StaffDesk {
     private final Forms forms;
     private final Submission submission;
     private final Drafts drafts;
+    private final StartRights rights;
 
-    StaffDesk(TaskService tasks, RuntimeService runtime, Forms forms, Submission submission, Drafts drafts) {
+    StaffDesk(
+            TaskService tasks,
+            RuntimeService runtime,
+            Forms forms,
+            Submission submission,
+            Drafts drafts,
+            StartRights rights) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
         this.submission = submission;
         this.drafts = drafts;
+        this.rights = rights;
     }
 
     /**
@@ -57,7 +65,9 @@ public class StaffDesk {
                 !Objects.equals(task.getAssignee(), by.name()));
     }
 
+    /** @throws NotYours if this person may not start that process */
     public OpenForm openStart(String processDefinitionKey, Actor by) {
+        rights.requireStart(processDefinitionKey, by);
         return open(
                 forms.starting(processDefinitionKey), FormSubject.NONE, aboutStart(processDefinitionKey, by), false);
     }
@@ -68,6 +78,7 @@ public class StaffDesk {
     }
 
     public Draft saveStart(String processDefinitionKey, JsonNode values, Actor by) {
+        rights.requireStart(processDefinitionKey, by);
         var form = forms.starting(processDefinitionKey);
         return drafts.save(aboutStart(processDefinitionKey, by), form.name(), values, by);
     }
@@ -83,6 +94,7 @@ public class StaffDesk {
     /** Says what starting the process would say. What is found good is what will be submitted. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public String checkStart(String processDefinitionKey, JsonNode values, Actor by) {
+        rights.requireStart(processDefinitionKey, by);
         var businessKey = submission.rehearse(forms.starting(processDefinitionKey), FormSubject.NONE, values, by);
         drafts.keepChecked(aboutStart(processDefinitionKey, by), values);
         return businessKey;
@@ -95,7 +107,8 @@ public class StaffDesk {
     }
 
     @Transactional(readOnly = true)
-    public List<MailPreview> previewStart(String processDefinitionKey, JsonNode values) {
+    public List<MailPreview> previewStart(String processDefinitionKey, JsonNode values, Actor by) {
+        rights.requireStart(processDefinitionKey, by);
         return submission.preview(forms.starting(processDefinitionKey), FormSubject.NONE, values);
     }
 

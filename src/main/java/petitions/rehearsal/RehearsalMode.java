@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -33,10 +34,12 @@ public final class RehearsalMode {
     /** @return the exit code */
     public static int run(Class<?> application, String[] arguments, PrintStream out) throws IOException {
         int signers;
+        Life life;
         try {
             signers = signers(arguments);
-        } catch (IllegalArgumentException notANumber) {
-            out.println(notANumber.getMessage());
+            life = life(arguments);
+        } catch (IllegalArgumentException | NotALife notUnderstood) {
+            out.println(notUnderstood.getMessage());
             return NOT_UNDERSTOOD;
         }
         FileSystemUtils.deleteRecursively(FOLDER);
@@ -53,15 +56,19 @@ public final class RehearsalMode {
                         "--petitions.local.staff-password=" + UUID.randomUUID(),
                         "--petitions.background.enabled=false",
                         "--logging.level.root=WARN")) {
-            var file = Path.of(option(arguments, "rehearse").orElseThrow());
-            var life = context.getBean(LifeFiles.class).read(file);
             var report = context.getBean(RehearsalRun.class).play(life, signers, out);
             write(report, context.getBean(ObjectMapper.class), out);
             return report.notFollowed() == null ? FOLLOWED : NOT_FOLLOWED;
-        } catch (NotALife unplayable) {
-            out.println(unplayable.getMessage());
-            return NOT_UNDERSTOOD;
         }
+    }
+
+    /** Read before anything is started: a mistake in the file should not take a minute to tell. */
+    private static Life life(String[] arguments) {
+        var file = option(arguments, "rehearse").orElseThrow();
+        if (file.isBlank()) {
+            throw new NotALife("--rehearse takes the file of a life, such as --rehearse=life.json.");
+        }
+        return new LifeFiles(Jackson2ObjectMapperBuilder.json().build()).read(Path.of(file));
     }
 
     private static void write(RehearsalReport report, ObjectMapper json, PrintStream out) throws IOException {

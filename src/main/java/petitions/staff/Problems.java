@@ -1,12 +1,14 @@
 package petitions.staff;
 
 import java.util.List;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import petitions.platform.Refused;
+import petitions.process.NotYours;
 import petitions.process.TaskForOthers;
 import petitions.process.TaskGone;
 import petitions.process.TaskNotClaimed;
@@ -31,12 +33,20 @@ class Problems {
     }
 
     @ExceptionHandler
+    ProblemDetail notYours(NotYours refused) {
+        return problem(HttpStatus.FORBIDDEN, refused);
+    }
+
+    @ExceptionHandler
     ProblemDetail refused(Refused refused) {
         return problem(HttpStatus.UNPROCESSABLE_ENTITY, refused);
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof Refused refused) {
+            return problem(HttpStatus.UNPROCESSABLE_ENTITY, refused);
+        }
         return problem(HttpStatus.BAD_REQUEST, new Refused("The request cannot be read."));
     }
 

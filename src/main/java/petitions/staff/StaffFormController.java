@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import petitions.correspondence.MailPreview;
 import petitions.platform.Actor;
+import petitions.platform.Refused;
 import petitions.process.Draft;
 import petitions.process.StaffDesk;
 import petitions.process.StaffDesk.OpenForm;
@@ -25,7 +26,21 @@ import petitions.process.StaffDesk.OpenForm;
 @RequestMapping("/staff/forms")
 class StaffFormController {
 
-    record Entered(JsonNode values) {}
+    record Entered(JsonNode values) {
+
+        /** What no keyboard types, and no database keeps. */
+        private static final String NUL = "\\u0000";
+
+        Entered {
+            if (values == null || !values.isObject()) {
+                throw new Refused("The form arrived empty; please load it again.");
+            }
+            if (values.toString().contains(NUL)) {
+                throw new Refused(
+                        "The text has an invisible character that cannot be kept; please paste it as plain text.");
+            }
+        }
+    }
 
     record Saved(Instant savedAt, String by) {
 
@@ -104,8 +119,8 @@ class StaffFormController {
     }
 
     @PostMapping("/start/{key}/preview")
-    Mails previewStart(@PathVariable String key, @RequestBody Entered entered) {
-        return Mails.of(desk.previewStart(key, entered.values()));
+    Mails previewStart(@PathVariable String key, @RequestBody Entered entered, Principal staff) {
+        return Mails.of(desk.previewStart(key, entered.values(), actor(staff)));
     }
 
     private ObjectNode shown(OpenForm open) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import petitions.ApplicationTest;
 
 @ApplicationTest
@@ -23,7 +24,9 @@ class EngineHealthTests {
 
     @Test
     void aNodeWhoseEngineHasStoppedIsIll() {
-        var health = new EngineHealth(new EngineBackground(resting, true)).health();
+        var threads = new ThreadPoolTaskExecutor();
+        threads.initialize();
+        var health = new EngineHealth(new EngineBackground(resting, threads, true)).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
     }
 }

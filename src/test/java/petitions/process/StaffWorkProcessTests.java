@@ -88,11 +88,11 @@ class StaffWorkProcessTests extends ProcessScenario {
         var task = task("recordResponse", petition);
 
         for (Actor stranger : List.of(PUBLISHER, COMMITTEE, new Actor("nobody"))) {
-            assertThatThrownBy(() -> desk.openTask(task.id(), stranger)).isInstanceOf(TaskGone.class);
+            assertThatThrownBy(() -> desk.openTask(task.id(), stranger)).isInstanceOf(TaskForOthers.class);
             assertThatThrownBy(() -> desk.previewTask(task.id(), json.valueToTree(response()), stranger))
-                    .isInstanceOf(TaskGone.class);
+                    .isInstanceOf(TaskForOthers.class);
             assertThatThrownBy(() -> tasks.complete(task.id(), stranger, response()))
-                    .isInstanceOf(TaskGone.class);
+                    .isInstanceOf(TaskForOthers.class);
         }
         assertThat(responses.require(petition).isAwaited()).isTrue();
         assertThat(task("recordResponse", petition).assignee()).isNull();

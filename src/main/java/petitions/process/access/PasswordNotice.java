@@ -24,14 +24,18 @@ class PasswordNotice {
     @EventListener(ApplicationReadyEvent.class)
     void show() {
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
-        show(accounts.takeNewPasswords(), address, System.out);
+        if (environment.getProperty("petitions.local.staff-password", "").isBlank()) {
+            show(accounts.takeNewPasswords(), address, System.out);
+        }
+        accounts.passwordsWereShown();
     }
 
     static void show(Map<String, String> passwords, String address, PrintStream out) {
-        if (passwords.isEmpty()) {
-            return;
-        }
-        StringBuilder notice = new StringBuilder("%n  Staff accounts, shown this once:%n%n".formatted());
+        StringBuilder notice = new StringBuilder(
+                passwords.isEmpty()
+                        ? "%n  The passwords are those of the first start; --petitions.local.staff-password sets one for all.%n"
+                                .formatted()
+                        : "%n  Staff accounts, shown this once:%n%n".formatted());
         for (StaffGroup group : StaffGroup.values()) {
             if (passwords.containsKey(group.account())) {
                 notice.append("    %-12s %s%n".formatted(group.account(), passwords.get(group.account())));

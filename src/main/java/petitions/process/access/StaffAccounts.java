@@ -2,6 +2,7 @@ package petitions.process.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -18,7 +19,10 @@ class StaffAccounts implements SmartInitializingSingleton {
     /** Of the nodes that start together, one at a time. */
     private static final long SEEDING_LOCK = 0x57AFF;
 
+    private static final String PASSWORDS_SHOWN = "petitions.staff-passwords-shown";
+
     private final Accounts accounts;
+    private final ManagementService management;
     private final GrantedPermissions permissions;
     private final TaskFilters filters;
     private final JdbcClient jdbc;
@@ -30,6 +34,7 @@ class StaffAccounts implements SmartInitializingSingleton {
 
     StaffAccounts(
             Accounts accounts,
+            ManagementService management,
             GrantedPermissions permissions,
             TaskFilters filters,
             JdbcClient jdbc,
@@ -38,6 +43,7 @@ class StaffAccounts implements SmartInitializingSingleton {
             @Value("${petitions.local.staff-password:}") String staffPassword,
             @Value("${petitions.admin-password:}") String adminPassword) {
         this.accounts = accounts;
+        this.management = management;
         this.permissions = permissions;
         this.filters = filters;
         this.jdbc = jdbc;
@@ -74,13 +80,19 @@ class StaffAccounts implements SmartInitializingSingleton {
         return taken;
     }
 
+    /** From here on the accounts keep their passwords. Until then a start that was cut off makes new ones. */
+    void passwordsWereShown() {
+        management.setProperty(PASSWORDS_SHOWN, "true");
+    }
+
     private void openLocalAccounts() {
+        boolean shown = management.getProperties().containsKey(PASSWORDS_SHOWN);
         for (StaffGroup group : StaffGroup.values()) {
             String account = group.account();
             if (!accounts.has(account)) {
                 accounts.open(group, passwordFor(account));
-            } else if (!staffPassword.isBlank()) {
-                accounts.changePassword(account, staffPassword);
+            } else if (!shown || !staffPassword.isBlank()) {
+                accounts.changePassword(account, passwordFor(account));
             }
         }
     }

@@ -38,9 +38,9 @@ class TaskFilters {
         ensure(
                 10,
                 "My group's tasks",
-                "Tasks that anyone in your group can claim",
+                "Tasks of your group, claimed or not",
                 query().taskCandidateGroupInExpression(QueryExpressions.CURRENT_USER_GROUPS)
-                        .taskUnassigned());
+                        .includeAssignedTasks());
         ensure(
                 30,
                 "Due this week",

@@ -13,7 +13,7 @@ final class NoticeFields {
     }
 
     static Field subject() {
-        return Field.of(Field.Type.TEXT, "subject", "Headline", "Heads the mail, and the entry on the petition's page.")
+        return Field.of(Field.Type.TEXT, "subject", "Subject", "Heads the mail, and the entry on the petition's page.")
                 .limit(NoticeText.SUBJECT_LIMIT);
     }
 

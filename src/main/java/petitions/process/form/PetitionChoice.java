@@ -14,7 +14,7 @@ final class PetitionChoice {
     }
 
     static PetitionId of(List<Long> chosen) {
-        if (chosen == null || chosen.size() != 1) {
+        if (chosen == null || chosen.size() != 1 || chosen.get(0) == null) {
             throw new Refused(List.of(new Refused.Problem("petitions", "Choose one petition.")));
         }
         return new PetitionId(chosen.get(0));

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import petitions.parliament.Debate;
 import petitions.parliament.DebateDate;
 import petitions.parliament.NoticeText;
@@ -27,7 +28,9 @@ record SittingValues(
     static final LocalTime USUAL_TIME = LocalTime.of(16, 30);
 
     SittingValues {
-        petitions = petitions == null ? List.of() : List.copyOf(petitions);
+        petitions = petitions == null
+                ? List.of()
+                : petitions.stream().filter(Objects::nonNull).toList();
     }
 
     static SittingValues usual(Debate debate) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class StaffAccountsTests {
 
     @Autowired
     private FilterService savedFilters;
+
+    @Autowired
+    private ManagementService management;
 
     @AfterEach
     void everyAccountAsItWas() {
@@ -101,6 +105,19 @@ class StaffAccountsTests {
         assertThat(identities.checkPassword("department", told.get("department")))
                 .isTrue();
         assertThat(start.takeNewPasswords()).isEmpty();
+    }
+
+    @Test
+    void aStartThatWasCutOffBeforeItShowedThePasswordsIsFollowedByNewOnes() {
+        management.deleteProperty("petitions.staff-passwords-shown");
+
+        StaffAccounts start = starting("local", "", "");
+        start.passwordsWereShown();
+
+        Map<String, String> told = start.takeNewPasswords();
+        assertThat(told).hasSize(StaffGroup.values().length);
+        assertThat(identities.checkPassword("clerk", told.get("clerk"))).isTrue();
+        assertThat(starting("local", "", "").takeNewPasswords()).isEmpty();
     }
 
     @Test
@@ -162,7 +179,15 @@ class StaffAccountsTests {
         MockEnvironment environment = new MockEnvironment();
         environment.setActiveProfiles(profile);
         StaffAccounts start = new StaffAccounts(
-                accounts, permissions, filters, jdbc, transactions, environment, staffPassword, adminPassword);
+                accounts,
+                management,
+                permissions,
+                filters,
+                jdbc,
+                transactions,
+                environment,
+                staffPassword,
+                adminPassword);
         start.afterSingletonsInstantiated();
         return start;
     }

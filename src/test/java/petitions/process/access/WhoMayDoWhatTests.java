@@ -102,7 +102,7 @@ class WhoMayDoWhatTests {
     }
 
     @Test
-    void aClaimedTaskMovesToMyTasks() throws IOException {
+    void aClaimedTaskIsAmongMyTasksAndStaysAmongMyGroups() throws IOException {
         Visitor clerk = Visitor.signedIn(port, "clerk", PASSWORD);
 
         assertThat(clerk.postJson(ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"clerk\"}")
@@ -110,7 +110,7 @@ class WhoMayDoWhatTests {
                 .isEqualTo(204);
 
         assertThat(tasksIn(clerk, "My tasks")).hasSize(1);
-        assertThat(tasksIn(clerk, "My group's tasks")).isEmpty();
+        assertThat(tasksIn(clerk, "My group's tasks")).hasSize(1);
     }
 
     @Test
