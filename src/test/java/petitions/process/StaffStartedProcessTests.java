@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -170,7 +169,7 @@ class StaffStartedProcessTests extends ProcessScenario {
         }
 
         assertThatThrownBy(() -> tasks.start(process, PUBLISHER, forms.get(process)))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(NotYours.class);
 
         assertThat(engine.count(process)).isZero();
         assertThat(signing.isPaused()).isFalse();

@@ -19,7 +19,7 @@ class StaffAccounts implements SmartInitializingSingleton {
     /** Of the nodes that start together, one at a time. */
     private static final long SEEDING_LOCK = 0x57AFF;
 
-    private static final String PASSWORDS_SHOWN = "petitions.staff-passwords-shown";
+    private static final String PASSWORDS_SHOWN = "staffPasswordsShown";
 
     private final Accounts accounts;
     private final ManagementService management;

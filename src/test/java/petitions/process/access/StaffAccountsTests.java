@@ -109,7 +109,7 @@ class StaffAccountsTests {
 
     @Test
     void aStartThatWasCutOffBeforeItShowedThePasswordsIsFollowedByNewOnes() {
-        management.deleteProperty("petitions.staff-passwords-shown");
+        management.deleteProperty("staffPasswordsShown");
 
         StaffAccounts start = starting("local", "", "");
         start.passwordsWereShown();
