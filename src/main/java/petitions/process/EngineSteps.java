@@ -29,18 +29,19 @@ public class EngineSteps {
         return management.createJobQuery().active().withRetriesLeft().unlimitedList().stream()
                 .filter(EngineSteps::isOfAnInstance)
                 .filter(job -> job.getDuedate() == null || !instant(job).isAfter(until))
-                .min(Comparator.comparing(EngineSteps::isTimedLast)
+                .sorted(Comparator.comparing(EngineSteps::isTimedLast)
                         .thenComparing(job -> job.getDuedate() == null ? Instant.EPOCH : instant(job))
                         .thenComparing(Job::getCreateTime)
                         .thenComparing(Job::getId))
-                .map(this::step);
+                .flatMap(job -> step(job).stream())
+                .findFirst();
     }
 
     /** Deadlines that are still to come, the earliest first. */
     public List<EngineStep> timers() {
         return management.createJobQuery().timers().active().orderByJobDuedate().asc().list().stream()
                 .filter(EngineSteps::isOfAnInstance)
-                .map(this::step)
+                .flatMap(job -> step(job).stream())
                 .toList();
     }
 
@@ -62,24 +63,41 @@ public class EngineSteps {
         return job.getDuedate().toInstant();
     }
 
-    private EngineStep step(Job job) {
+    /** Empty if its instance has ended since the job was found. */
+    private Optional<EngineStep> step(Job job) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        if (instance == null) {
+            return Optional.empty();
+        }
         var definition = management
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult();
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(job.getProcessInstanceId())
-                .singleResult();
         var model = repository.getBpmnModelInstance(job.getProcessDefinitionId());
         var element = model.getModelElementById(definition.getActivityId());
-        return new EngineStep(
-                job.getId(),
-                job.getDuedate() == null ? null : instant(job),
-                job.getProcessDefinitionKey(),
-                definition.getActivityId(),
-                element.getAttributeValue("name"),
-                instance.getBusinessKey(),
-                (String) runtime.getVariable(instance.getId(), Variables.PETITION_NUMBER),
-                definition.getJobType().startsWith("timer"));
+        return petitionNumber(instance.getId())
+                .map(petitions -> new EngineStep(
+                        job.getId(),
+                        job.getDuedate() == null ? null : instant(job),
+                        job.getProcessDefinitionKey(),
+                        definition.getActivityId(),
+                        element.getAttributeValue("name"),
+                        instance.getBusinessKey(),
+                        petitions,
+                        definition.getJobType().startsWith("timer")));
+    }
+
+    private Optional<String> petitionNumber(String instance) {
+        return runtime
+                .createVariableInstanceQuery()
+                .activityInstanceIdIn(instance)
+                .variableName(Variables.PETITION_NUMBER)
+                .list()
+                .stream()
+                .filter(variable -> variable.getTaskId() == null)
+                .findFirst()
+                .map(variable -> (String) variable.getValue());
     }
 }
