@@ -146,7 +146,7 @@ public class Correspondence {
                 subject,
                 progress.orderedAt(),
                 progress.accepted(),
-                progress.decided() + progress.deferred(),
+                progress.expected() == null ? 0 : Math.toIntExact(progress.expected()),
                 writer.tasks());
         return toStaff("mailing:" + late, "mailing-late", 1, mail);
     }
@@ -170,7 +170,7 @@ public class Correspondence {
             add(segments, contents, new Segment.Signers(petition), renderer.render(mail));
         }
         return mailings.order(
-                new MailingOrder(subject, event, version, kind == null ? event : kind, segments, contents));
+                new MailingOrder(subject, event, version, kind == null ? event : kind, false, segments, contents));
     }
 
     private static void add(
@@ -199,6 +199,7 @@ public class Correspondence {
                 event,
                 version,
                 mail.kind(),
+                true,
                 List.of(segment.toString()),
                 Map.of(segment.toString(), content)));
     }

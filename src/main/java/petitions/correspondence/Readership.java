@@ -1,13 +1,17 @@
 package petitions.correspondence;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.signature.Circle;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
@@ -40,41 +44,69 @@ class Readership implements Audience {
     }
 
     @Override
-    public List<Recipient> page(String segment, List<String> earlier, long afterId, int limit, Instant cutOff) {
+    public long count(Scope scope) {
+        return circle(scope).map(signatures::count).orElse(1L);
+    }
+
+    @Override
+    public OptionalLong end(Scope scope, long afterId, int size) {
+        return circle(scope)
+                .map(circle -> signatures.end(circle, afterId, size))
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<Recipient> page(Scope scope, long afterId, long toId, int limit) {
+        var circle = circle(scope);
+        if (circle.isPresent()) {
+            return recipients(signatures.page(circle.get(), afterId, toId, limit));
+        }
+        return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(Segment.of(scope.segment())));
+    }
+
+    @Override
+    public List<Recipient> find(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
-        if (whom instanceof Segment.Creator creator) {
-            return signers(creator.petition(), true, earlier, afterId, limit, cutOff);
+        return petition(whom).isPresent() ? recipients(signatures.find(ids)) : List.of(inbox(whom));
+    }
+
+    @Override
+    public Set<Long> wanted(String segment, Collection<Long> ids) {
+        if (petition(Segment.of(segment)).isEmpty()) {
+            return Set.copyOf(ids);
         }
-        if (whom instanceof Segment.Signers signers) {
-            return signers(signers.petition(), false, earlier, afterId, limit, cutOff);
-        }
-        return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(whom));
+        return isCurrent(segment) ? signatures.stillSubscribed(ids) : Set.of();
     }
 
     /** Nobody is written to about a petition that was taken down while its mailing was under way. */
     @Override
-    public boolean isWanted(String segment, long recipientId) {
-        var whom = Segment.of(segment);
-        if (whom instanceof Segment.Creator creator) {
-            return isPublic(creator.petition()) && signatures.isSubscribed(recipientId);
-        }
-        if (whom instanceof Segment.Signers signers) {
-            return isPublic(signers.petition()) && signatures.isSubscribed(recipientId);
-        }
-        return true;
+    public boolean isCurrent(String segment) {
+        return petition(Segment.of(segment)).map(this::isPublic).orElse(true);
     }
 
     private boolean isPublic(PetitionId petition) {
         return petitions.require(petition).isPublic();
     }
 
-    private List<Recipient> signers(
-            PetitionId petition, boolean creators, List<String> earlier, long afterId, int limit, Instant cutOff) {
-        return signatures
-                .subscribed(petition, otherPetitions(petition, earlier), creators, afterId, limit, cutOff)
-                .stream()
-                .map(this::recipient)
-                .toList();
+    private Optional<Circle> circle(Scope scope) {
+        var whom = Segment.of(scope.segment());
+        return petition(whom)
+                .map(petition -> new Circle(
+                        petition,
+                        whom instanceof Segment.Creator,
+                        otherPetitions(petition, scope.earlier()),
+                        scope.cutOff()));
+    }
+
+    private static Optional<PetitionId> petition(Segment whom) {
+        if (whom instanceof Segment.Creator creator) {
+            return Optional.of(creator.petition());
+        }
+        return whom instanceof Segment.Signers signers ? Optional.of(signers.petition()) : Optional.empty();
+    }
+
+    private List<Recipient> recipients(List<Signature> signers) {
+        return signers.stream().map(this::recipient).toList();
     }
 
     /** Somebody who signed several petitions of one debate hears through the first of them. */

@@ -3,9 +3,10 @@ package petitions.mailing;
 import java.time.Instant;
 
 /**
- * Everyone has been written to, or has a reason why not.
+ * Everyone has been written to or has a reason why not, or somebody put an end to it.
  *
- * @param recipients all whose fate was decided
+ * @param recipients all whom it concerned
  * @param accepted those whose mail a relay took
+ * @param cancelled whether it was ended before everyone's turn had come
  */
-public record MailingFinished(MailingId mailing, int recipients, int accepted, Instant at) {}
+public record MailingFinished(MailingId mailing, long recipients, long accepted, boolean cancelled, Instant at) {}

@@ -11,11 +11,18 @@ import java.util.Map;
  * @param event what happened to it, such as {@code government-responded}
  * @param version tells apart what can happen more than once
  * @param kind the kind of mail
+ * @param urgent somebody waits for it: it overtakes all that is not, and heeds no sending window
  * @param segments whom it goes to, in this order
  * @param contents the words for each segment, with slots for what is personal
  */
 public record MailingOrder(
-        String subject, String event, long version, String kind, List<String> segments, Map<String, Content> contents) {
+        String subject,
+        String event,
+        long version,
+        String kind,
+        boolean urgent,
+        List<String> segments,
+        Map<String, Content> contents) {
 
     public MailingOrder {
         segments = List.copyOf(segments);

@@ -1,25 +1,33 @@
 package petitions.mailing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a mailing is.
  *
- * @param decided recipients whose fate is decided
- * @param accepted those whose mail a relay took
+ * @param expected how many it concerns; null until the first lane has taken it up
+ * @param tally what became of those whose fate is decided
  * @param deferred those that are tried again later
+ * @param rate mails a second, lately
+ * @param alarm why it stands still or needs somebody's eyes; null if it does not
  */
 public record MailingProgress(
         MailingId id,
         String subject,
         String kind,
+        boolean urgent,
         List<String> segments,
-        String state,
-        int decided,
-        int accepted,
-        int deferred,
+        MailingState state,
+        Long expected,
+        MailingTally tally,
+        long deferred,
+        double rate,
+        String alarm,
         Instant orderedAt,
+        Instant startedAt,
         Instant cutOff,
         Instant finishedAt) {
 
@@ -27,11 +35,28 @@ public record MailingProgress(
         segments = List.copyOf(segments);
     }
 
-    List<String> before(String segment) {
-        return segments.subList(0, segments.indexOf(segment));
+    public int decided() {
+        return Math.toIntExact(tally.decided());
+    }
+
+    public int accepted() {
+        return Math.toIntExact(tally.accepted());
     }
 
     public boolean isFinished() {
-        return finishedAt != null;
+        return state == MailingState.FINISHED;
+    }
+
+    /** Those who were never written to, because the mailing ended before their turn. */
+    public long leftOut() {
+        return state.isFinal() && expected != null ? expected - tally.decided() : 0;
+    }
+
+    /** At the present rate; empty while it stands still. */
+    public Optional<Duration> timeLeft() {
+        if (state != MailingState.SENDING || expected == null || rate < 0.01) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofSeconds(Math.round((expected - tally.decided()) / rate)));
     }
 }

@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,28 +19,31 @@ import petitions.platform.Sql;
 public class Mailings {
 
     private static final String PROGRESS = """
-            select m.*,
-                   (select count(*) from delivery d where d.mailing_id = m.id) as decided,
-                   (select count(*) from delivery d where d.mailing_id = m.id and d.fate = 'accepted') as accepted,
-                   (select count(*) from delivery_deferral f where f.mailing_id = m.id) as deferred
-            from mailing m
+            select m.*, t.*, (select count(*) from delivery_deferral f where f.mailing_id = m.id) as deferred
+            from mailing m cross join lateral (
+                select coalesce(sum(accepted), 0) as accepted, coalesce(sum(refused), 0) as refused,
+                       coalesce(sum(suppressed), 0) as suppressed, coalesce(sum(unsubscribed), 0) as unsubscribed,
+                       coalesce(sum(cancelled), 0) as cancelled, coalesce(sum(invalid), 0) as invalid,
+                       coalesce(sum(ambiguous), 0) as ambiguous,
+                       coalesce(sum(rate) filter (where rated_at > now() - interval '10 seconds'), 0) as rate
+                from mailing_tally where mailing_id = m.id) t
             """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final ApplicationEventPublisher publisher;
 
-    Mailings(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Mailings(JdbcClient jdbc, Clock clock, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.events = events;
+        this.publisher = publisher;
     }
 
     /** Orders a mailing in the caller's transaction; a second order of the same is the first. Nothing is sent here. */
     public MailingId order(MailingOrder order) {
         var ordered = jdbc.sql("""
-                        insert into mailing (subject, event, version, kind, segments, ordered_at, cut_off)
-                        values (:subject, :event, :version, :kind, :segments, :at, :at)
+                        insert into mailing (subject, event, version, kind, urgent, segments, ordered_at, cut_off)
+                        values (:subject, :event, :version, :kind, :urgent, :segments, :at, :at)
                         on conflict on constraint mailing_once_per_event do nothing
                         returning id
                         """)
@@ -50,12 +51,12 @@ public class Mailings {
                 .param("event", order.event())
                 .param("version", order.version())
                 .param("kind", order.kind())
+                .param("urgent", order.urgent())
                 .param("segments", order.segments().toArray(String[]::new))
                 .param("at", Sql.at(clock.instant()))
                 .query(Long.class)
                 .optional();
-        ordered.ifPresent(id -> order.segments()
-                .forEach(segment -> freeze(id, segment, order.contents().get(segment))));
+        ordered.ifPresent(id -> freeze(id, order));
         return ordered.map(MailingId::new).orElseGet(() -> ordered(order));
     }
 
@@ -74,11 +75,36 @@ public class Mailings {
                 .list();
     }
 
+    /** Those that have not ended, the oldest first. */
+    public List<MailingProgress> underWay() {
+        return jdbc.sql(PROGRESS + " where m.state in ('ordered', 'sending', 'paused') order by m.id")
+                .query(Mailings::progress)
+                .list();
+    }
+
+    /** Those that have ended, the latest first. */
+    public List<MailingProgress> ended(int limit) {
+        return jdbc.sql(PROGRESS
+                        + " where m.state in ('finished', 'superseded', 'cancelled') order by m.id desc limit ?")
+                .param(limit)
+                .query(Mailings::progress)
+                .list();
+    }
+
     /** The subject line of its first mail. */
     public String subjectOf(MailingId id) {
         return jdbc.sql("select subject from mailing_content where mailing_id = ? order by segment limit 1")
                 .param(id.number())
                 .query(String.class)
+                .single();
+    }
+
+    /** What the mails to {@code segment} say, as frozen when they were ordered. */
+    public Content contentOf(MailingId id, String segment) {
+        return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
+                .params(id.number(), segment)
+                .query((row, number) ->
+                        new Content(row.getString("subject"), row.getString("body_text"), row.getString("body_html")))
                 .single();
     }
 
@@ -88,58 +114,17 @@ public class Mailings {
      */
     public void supersede(String subject, Collection<String> events) {
         jdbc.sql("""
-                        update mailing set state = 'superseded', finished_at = :at
-                        where subject = :subject and event = any (:events) and state in ('ordered', 'sending')
+                        update mailing set state = 'superseded', finished_at = :at, alarm = null
+                        where subject = :subject and event = any (:events)
+                          and state in ('ordered', 'sending', 'paused')
+                        returning id
                         """)
                 .param("subject", subject)
                 .param("events", events.toArray(String[]::new))
                 .param("at", Sql.at(clock.instant()))
-                .update();
-    }
-
-    /** Whether it may still be written; asked just before each mail. */
-    boolean isActive(MailingId id) {
-        return jdbc.sql("select state in ('ordered', 'sending') from mailing where id = ?")
-                .param(id.number())
-                .query(Boolean.class)
-                .single();
-    }
-
-    List<MailingProgress> unfinished() {
-        return jdbc.sql(PROGRESS + " where m.state in ('ordered', 'sending') order by m.id")
-                .query(Mailings::progress)
-                .list();
-    }
-
-    Map<String, Content> contents(MailingId id) {
-        return jdbc
-                .sql("select * from mailing_content where mailing_id = ?")
-                .param(id.number())
-                .query((row, number) -> Map.entry(
-                        row.getString("segment"),
-                        new Content(row.getString("subject"), row.getString("body_text"), row.getString("body_html"))))
+                .query(Long.class)
                 .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    void start(MailingId id) {
-        jdbc.sql("update mailing set state = 'sending', started_at = ? where id = ? and state = 'ordered'")
-                .params(Sql.at(clock.instant()), id.number())
-                .update();
-    }
-
-    /** Ends a mailing, once, and says so to whoever waits for it. */
-    void finish(MailingId id) {
-        int ended = jdbc.sql(
-                        "update mailing set state = 'finished', finished_at = ? where id = ? and state = 'sending'")
-                .params(Sql.at(clock.instant()), id.number())
-                .update();
-        if (ended == 1) {
-            var progress = find(id).orElseThrow();
-            events.publishEvent(
-                    new MailingFinished(id, progress.decided(), progress.accepted(), progress.finishedAt()));
-        }
+                .forEach(id -> publisher.publishEvent(new MailingSuperseded(new MailingId(id))));
     }
 
     private MailingId ordered(MailingOrder order) {
@@ -149,13 +134,20 @@ public class Mailings {
                 .single());
     }
 
-    private void freeze(long mailing, String segment, Content content) {
-        jdbc.sql("""
-                        insert into mailing_content (mailing_id, segment, subject, body_text, body_html)
-                        values (?, ?, ?, ?, ?)
-                        """)
-                .params(mailing, segment, content.subject(), content.text(), content.html())
-                .update();
+    private void freeze(long mailing, MailingOrder order) {
+        int position = 0;
+        for (String segment : order.segments()) {
+            var content = order.contents().get(segment);
+            jdbc.sql("""
+                            insert into mailing_content (mailing_id, segment, subject, body_text, body_html)
+                            values (?, ?, ?, ?, ?)
+                            """)
+                    .params(mailing, segment, content.subject(), content.text(), content.html())
+                    .update();
+            jdbc.sql("insert into mailing_segment (mailing_id, position, segment, cut_to) values (?, ?, ?, ?)")
+                    .params(mailing, ++position, segment, Long.MIN_VALUE)
+                    .update();
+        }
     }
 
     private static MailingProgress progress(ResultSet row, int number) throws SQLException {
@@ -164,12 +156,16 @@ public class Mailings {
                 new MailingId(row.getLong("id")),
                 row.getString("subject"),
                 row.getString("kind"),
+                row.getBoolean("urgent"),
                 List.of((String[]) segments.getArray()),
-                row.getString("state"),
-                row.getInt("decided"),
-                row.getInt("accepted"),
-                row.getInt("deferred"),
+                MailingState.of(row.getString("state")),
+                row.getObject("expected", Long.class),
+                MailingTally.of(row),
+                row.getLong("deferred"),
+                row.getDouble("rate"),
+                row.getString("alarm"),
                 Sql.instant(row, "ordered_at"),
+                Sql.instant(row, "started_at"),
                 Sql.instant(row, "cut_off"),
                 Sql.instant(row, "finished_at"));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import petitions.mailing.MailingDelivery;
+import petitions.mailing.delivery.MailingDelivery;
 import petitions.platform.time.MovableClock;
 import petitions.process.EngineStep;
 import petitions.process.EngineSteps;

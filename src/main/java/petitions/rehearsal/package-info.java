@@ -10,6 +10,7 @@
             "signature",
             "parliament",
             "mailing",
+            "mailing :: delivery",
             "correspondence",
             "timeline",
             "process"

@@ -3,10 +3,11 @@ package petitions.signature;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,18 @@ public class Signatures {
 
     /** Characters. Our choice: the longest name that mail clients show without harm. */
     public static final int NAME_LIMIT = 255;
+
+    private static final String CIRCLE = """
+            s.petition_id = :petition and s.confirmed_at <= :at and (s.subscribed or s.unsubscribed_at > :at)
+            and s.creator = :creators
+            """;
+
+    private static final String EXCEPT = """
+            and not exists (
+                select 1 from signature other
+                where other.petition_id = any (:except) and other.canonical_email = s.canonical_email
+                  and other.confirmed_at <= :at and other.subscribed)
+            """;
 
     private final JdbcClient jdbc;
     private final Petitions petitions;
@@ -83,47 +96,64 @@ public class Signatures {
                 .optional();
     }
 
-    /**
-     * The next confirmed and subscribed signatures of a petition after {@code afterId}, in the order of their ids.
-     *
-     * @param cutOff those confirmed later are left out
-     * @param except leaves out whoever also signed one of these, and hears through it
-     * @param creators the creator's own signature, or everyone else's
-     */
-    public List<Signature> subscribed(
-            PetitionId petition,
-            Collection<PetitionId> except,
-            boolean creators,
-            long afterId,
-            int limit,
-            Instant cutOff) {
-        return jdbc.sql("""
-                        select * from signature s
-                        where petition_id = :petition and id > :afterId and confirmed_at <= :cutOff and subscribed
-                          and creator = :creators
-                          and not exists (
-                            select 1 from signature other
-                            where other.petition_id = any (:except) and other.canonical_email = s.canonical_email
-                              and other.confirmed_at <= :cutOff and other.subscribed)
-                        order by id limit :limit
-                        """)
-                .param("petition", petition.number())
-                .param("except", except.stream().map(PetitionId::number).toArray(Long[]::new))
-                .param("creators", creators)
+    /** How many belong to {@code circle}. */
+    public long count(Circle circle) {
+        return in(circle, "select count(*) from signature s where %s")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The id of the {@code size}-th signature of {@code circle} after {@code afterId}; empty if fewer are left. */
+    public OptionalLong end(Circle circle, long afterId, int size) {
+        var last = in(circle, "select id from signature s where %s and id > :afterId order by id offset :skip limit 1")
                 .param("afterId", afterId)
-                .param("cutOff", Sql.at(cutOff))
+                .param("skip", size - 1)
+                .query(Long.class)
+                .optional();
+        return last.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    /** The next signatures of {@code circle} after {@code afterId} up to {@code toId}, in the order of their ids. */
+    public List<Signature> page(Circle circle, long afterId, long toId, int limit) {
+        return in(
+                        circle,
+                        "select * from signature s where %s and id > :afterId and id <= :toId order by id limit :limit")
+                .param("afterId", afterId)
+                .param("toId", toId)
                 .param("limit", limit)
                 .query(Signatures::signature)
                 .list();
     }
 
-    /** Whether this person still wishes to hear; asked again just before each mail. */
+    public List<Signature> find(Collection<Long> ids) {
+        return jdbc.sql("select * from signature where id = any (?) order by id")
+                .param(ids.toArray(Long[]::new))
+                .query(Signatures::signature)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec in(Circle circle, String sql) {
+        return jdbc.sql(sql.formatted(circle.except().isEmpty() ? CIRCLE : CIRCLE + EXCEPT))
+                .param("petition", circle.petition().number())
+                .param("creators", circle.creators())
+                .param(
+                        "except",
+                        circle.except().stream().map(PetitionId::number).toArray(Long[]::new))
+                .param("at", Sql.at(circle.at()));
+    }
+
+    /** Whether this person wishes to hear more. */
     public boolean isSubscribed(long id) {
-        return jdbc.sql("select subscribed and confirmed_at is not null from signature where id = ?")
-                .param(id)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+        return !stillSubscribed(Set.of(id)).isEmpty();
+    }
+
+    /** Those of {@code ids} who still wish to hear; asked again just before each mail. */
+    public Set<Long> stillSubscribed(Collection<Long> ids) {
+        return Set.copyOf(
+                jdbc.sql("select id from signature where id = any (?) and subscribed and confirmed_at is not null")
+                        .param(ids.toArray(Long[]::new))
+                        .query(Long.class)
+                        .list());
     }
 
     /** Takes a signature off all further mail. Safe to repeat. */

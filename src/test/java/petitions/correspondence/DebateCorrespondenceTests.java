@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
+import petitions.mailing.MailingState;
 import petitions.parliament.DebateId;
 import petitions.parliament.DebateOutcome;
 import petitions.parliament.Debates;
@@ -193,6 +194,7 @@ class DebateCorrespondenceTests {
         correspondence.withdrawDebateNews(debate);
         assertThat(List.of(scheduled, reminder, outcomeExpected, elsewhere))
                 .extracting(mailing -> ordered.progress(mailing).state())
-                .containsExactly("superseded", "superseded", "ordered", "ordered");
+                .containsExactly(
+                        MailingState.SUPERSEDED, MailingState.SUPERSEDED, MailingState.ORDERED, MailingState.ORDERED);
     }
 }

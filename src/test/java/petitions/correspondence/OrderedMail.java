@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.mailing.Audience.Scope;
 import petitions.mailing.Content;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingProgress;
@@ -49,7 +50,8 @@ final class OrderedMail {
         var readers = new ArrayList<String>();
         for (String segment : segments) {
             var earlier = segments.subList(0, segments.indexOf(segment));
-            for (Recipient reader : readership.page(segment, earlier, Long.MIN_VALUE, 100, clock.instant())) {
+            for (Recipient reader : readership.page(
+                    new Scope(segment, earlier, clock.instant()), Long.MIN_VALUE, Long.MAX_VALUE, 100)) {
                 readers.add(segment + " " + reader.name());
             }
         }

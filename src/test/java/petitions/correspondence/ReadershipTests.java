@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
+import petitions.mailing.Audience.Scope;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
 import petitions.petition.PetitionId;
@@ -66,12 +67,17 @@ class ReadershipTests {
     void theyAreReadPageByPage() {
         long ada = given.signer(petition, "Ada");
         long bob = given.signer(petition, "Bob");
-        assertThat(readership.page(SIGNERS, List.of(), Long.MIN_VALUE, 1, clock.instant()))
+        var everyone = scope(SIGNERS);
+        assertThat(readership.count(everyone)).isEqualTo(2);
+        assertThat(readership.end(everyone, Long.MIN_VALUE, 1)).hasValue(ada);
+        assertThat(readership.end(everyone, Long.MIN_VALUE, 3)).isEmpty();
+        assertThat(readership.page(everyone, Long.MIN_VALUE, Long.MAX_VALUE, 1))
                 .extracting(Recipient::id)
                 .containsExactly(ada);
-        assertThat(readership.page(SIGNERS, List.of(), ada, 1, clock.instant()))
+        assertThat(readership.page(everyone, ada, bob, 10))
                 .extracting(Recipient::id)
                 .containsExactly(bob);
+        assertThat(readership.page(everyone, Long.MIN_VALUE, ada, 10)).hasSize(1);
     }
 
     @Test
@@ -79,7 +85,7 @@ class ReadershipTests {
         given.signer(petition, "Ada");
         clock.advance(Duration.ofMinutes(1));
         given.signer(petition, "Bob");
-        assertThat(readership.page(SIGNERS, List.of(), 0, 10, FrozenClock.START))
+        assertThat(readership.page(new Scope(SIGNERS, List.of(), FrozenClock.START), 0, Long.MAX_VALUE, 10))
                 .extracting(Recipient::name)
                 .containsExactly("Ada");
     }
@@ -124,9 +130,31 @@ class ReadershipTests {
     @Test
     void whoeverLeftIsNotWanted() {
         long ada = given.signer(petition, "Ada");
-        assertThat(readership.isWanted(SIGNERS, ada)).isTrue();
+        long bob = given.signer(petition, "Bob");
+        assertThat(readership.wanted(SIGNERS, List.of(ada, bob))).containsExactlyInAnyOrder(ada, bob);
         signatures.unsubscribe(ada);
-        assertThat(readership.isWanted(SIGNERS, ada)).isFalse();
+        assertThat(readership.wanted(SIGNERS, List.of(ada, bob))).containsExactly(bob);
+    }
+
+    @Test
+    void whoeverLeavesAfterTheCutOffStillCountsAsOneOfThoseItConcerned() {
+        long ada = given.signer(petition, "Ada");
+        clock.advance(Duration.ofMinutes(1));
+        signatures.unsubscribe(ada);
+        var then = new Scope(SIGNERS, List.of(), FrozenClock.START);
+        assertThat(readership.count(then)).isEqualTo(1);
+        assertThat(readership.page(then, 0, Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(readership.count(scope(SIGNERS))).isZero();
+    }
+
+    @Test
+    void whoeverIsTriedAgainIsFoundByTheirNumber() {
+        long ada = given.signer(petition, "Ada");
+        given.signer(petition, "Bob");
+        assertThat(readership.find(SIGNERS, List.of(ada, 999L)))
+                .extracting(Recipient::name)
+                .containsExactly("Ada");
+        assertThat(readership.find("staff:", List.of(1L))).hasSize(1);
     }
 
     @Test
@@ -134,8 +162,10 @@ class ReadershipTests {
         long ada = given.creator(petition, "Ada");
         long bob = given.signer(petition, "Bob");
         petitions.takeDown(petition, "A court ordered it.", Given.CLERK);
-        assertThat(readership.isWanted(CREATOR, ada)).isFalse();
-        assertThat(readership.isWanted(SIGNERS, bob)).isFalse();
+        assertThat(readership.wanted(CREATOR, List.of(ada))).isEmpty();
+        assertThat(readership.wanted(SIGNERS, List.of(bob))).isEmpty();
+        assertThat(readership.isCurrent(SIGNERS)).isFalse();
+        assertThat(readership.isCurrent(OTHER_SIGNERS)).isTrue();
     }
 
     @Test
@@ -154,13 +184,19 @@ class ReadershipTests {
         var inbox = new Recipient(1, Given.DEPARTMENT, "petitions@weather.example", null);
         var segment = "department:" + Given.DEPARTMENT;
         assertThat(page(segment)).containsExactly(inbox);
-        assertThat(readership.page(segment, List.of(), 1, 10, clock.instant())).isEmpty();
-        assertThat(readership.isWanted(segment, 1)).isTrue();
+        assertThat(readership.count(scope(segment))).isEqualTo(1);
+        assertThat(readership.end(scope(segment), Long.MIN_VALUE, 500)).isEmpty();
+        assertThat(readership.page(scope(segment), 1, Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(readership.wanted(segment, List.of(1L))).containsExactly(1L);
         assertThat(page("staff:")).containsExactly(new Recipient(1, "Petitions", "committee@petitions.example", null));
-        assertThat(readership.isWanted("staff:", 1)).isTrue();
+        assertThat(readership.wanted("staff:", List.of(1L))).containsExactly(1L);
     }
 
     private List<Recipient> page(String segment, String... earlier) {
-        return readership.page(segment, List.of(earlier), Long.MIN_VALUE, 10, clock.instant());
+        return readership.page(scope(segment, earlier), Long.MIN_VALUE, Long.MAX_VALUE, 10);
+    }
+
+    private Scope scope(String segment, String... earlier) {
+        return new Scope(segment, List.of(earlier), clock.instant());
     }
 }

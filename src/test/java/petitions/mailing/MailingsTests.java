@@ -8,15 +8,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import petitions.DomainTest;
 import petitions.FrozenClock;
 
-@DomainTest
-@Import(PostRoom.class)
+@MailingTest
 class MailingsTests {
 
     @Autowired
@@ -34,20 +31,12 @@ class MailingsTests {
     @Test
     void whatIsOrderedWaitsWithItsWordsFrozen() {
         var id = postRoom.order(1);
-        assertThat(mailings.find(id))
-                .contains(new MailingProgress(
-                        id,
-                        "street:7",
-                        "street-news",
-                        List.of("everyone"),
-                        "ordered",
-                        0,
-                        0,
-                        0,
-                        FrozenClock.START,
-                        FrozenClock.START,
-                        null));
-        assertThat(mailings.contents(id)).isEqualTo(Map.of("everyone", PostRoom.NEWS));
+        var waiting = mailings.find(id).orElseThrow();
+        assertThat(waiting.state()).isEqualTo(MailingState.ORDERED);
+        assertThat(waiting.expected()).isNull();
+        assertThat(waiting.tally().decided()).isZero();
+        assertThat(waiting.cutOff()).isEqualTo(FrozenClock.START);
+        assertThat(mailings.contentOf(id, "everyone")).isEqualTo(PostRoom.NEWS);
         assertThat(mailings.subjectOf(id)).isEqualTo("News of the trees");
     }
 
@@ -59,10 +48,11 @@ class MailingsTests {
                 "tree-planted",
                 1,
                 "other",
+                false,
                 List.of("few"),
                 Map.of("few", new Content("Other words", "Other.", "<p>Other.</p>")));
         assertThat(mailings.order(reworded)).isEqualTo(id);
-        assertThat(mailings.contents(id)).isEqualTo(Map.of("everyone", PostRoom.NEWS));
+        assertThat(mailings.contentOf(id, "everyone")).isEqualTo(PostRoom.NEWS);
         assertThat(orders()).isEqualTo(1);
     }
 
@@ -72,7 +62,7 @@ class MailingsTests {
         var second = postRoom.order(2);
         assertThat(second).isNotEqualTo(first);
         assertThat(mailings.after(first)).extracting(MailingProgress::id).containsExactly(second);
-        assertThat(mailings.unfinished()).extracting(MailingProgress::id).containsExactly(first, second);
+        assertThat(mailings.underWay()).extracting(MailingProgress::id).containsExactly(first, second);
     }
 
     @Test
@@ -104,7 +94,7 @@ class MailingsTests {
     @Test
     void everySegmentNeedsItsWords() {
         assertThatThrownBy(() -> new MailingOrder(
-                        "street:7", "tree-planted", 1, "street-news", List.of("creator", "everyone"), Map.of()))
+                        "street:7", "tree-planted", 1, "street-news", false, List.of("creator", "everyone"), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A segment of street-news has no content");
     }

@@ -12,18 +12,19 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.SessionHandler;
 
 /** An SMTP relay on loopback that keeps what it takes, and says no where it was told to. */
-final class ScriptedRelay implements AutoCloseable {
+public final class ScriptedRelay implements AutoCloseable {
 
     /** @param to whom the envelope named */
-    record Taken(String to, MimeMessage message) {
+    public record Taken(String to, MimeMessage message) {
 
-        String header(String name) {
+        public String header(String name) {
             try {
                 return message.getHeader(name, null);
             } catch (MessagingException e) {
@@ -39,8 +40,10 @@ final class ScriptedRelay implements AutoCloseable {
     private final SMTPServer server = SMTPServer.port(0)
             .bindAddress(InetAddress.getLoopbackAddress())
             .messageHandlerFactory(context -> new Dialogue())
+            .sessionHandler(new Doorkeeper())
             .build();
     private volatile RejectException refusedSender;
+    private volatile boolean hangsUp;
     private volatile Consumer<String> onTaken = to -> {};
 
     private ScriptedRelay() {}
@@ -52,60 +55,80 @@ final class ScriptedRelay implements AutoCloseable {
     }
 
     /** At RCPT. */
-    void refuseRecipient(String address, int code, String text) {
+    public void refuseRecipient(String address, int code, String text) {
         refusedRecipients.put(address, new RejectException(code, text));
     }
 
     /** After the whole mail was sent. */
-    void refuseMailTo(String address, RejectException answer) {
+    public void refuseMailTo(String address, RejectException answer) {
         refusedMails.put(address, answer);
     }
 
     /** At MAIL. */
-    void refuseSender(int code, String text) {
+    public void refuseSender(int code, String text) {
         refusedSender = new RejectException(code, text);
     }
 
-    void relent() {
+    public void relent() {
         refusedRecipients.clear();
         refusedMails.clear();
         refusedSender = null;
     }
 
     /** Before the sender hears that the mail was taken. */
-    void onTaken(Consumer<String> reaction) {
+    public void onTaken(Consumer<String> reaction) {
         onTaken = reaction;
     }
 
-    List<Taken> taken() {
+    public List<Taken> taken() {
         return taken;
     }
 
-    List<String> takenFor() {
+    public List<String> takenFor() {
         return taken.stream().map(Taken::to).toList();
     }
 
     /** How often somebody wished to write to this address. */
-    long askedFor(String address) {
+    public long askedFor(String address) {
         return asked.stream().filter(address::equals).count();
     }
 
-    JavaMailSenderImpl sender() {
-        return senderTo(server.getPortAllocated());
+    int port() {
+        return server.getPortAllocated();
     }
 
-    static JavaMailSenderImpl senderTo(int port) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost(InetAddress.getLoopbackAddress().getHostAddress());
-        sender.setPort(port);
-        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "10000");
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "10000");
-        return sender;
+    /** From here on it hangs up on whoever calls. */
+    public void refuseConnections() {
+        hangsUp = true;
+    }
+
+    public void acceptConnections() {
+        hangsUp = false;
+    }
+
+    /** Obliging, and with no memory. */
+    void reset() {
+        relent();
+        acceptConnections();
+        onTaken = to -> {};
+        taken.clear();
+        asked.clear();
     }
 
     @Override
     public void close() {
         server.stop();
+    }
+
+    private final class Doorkeeper implements SessionHandler {
+
+        @Override
+        public SessionAcceptance accept(org.subethamail.smtp.server.Session session) {
+            return hangsUp ? SessionAcceptance.failure(421, "4.3.2 Closed") : SessionAcceptance.success();
+        }
+
+        @Override
+        public void onSessionEnd(org.subethamail.smtp.server.Session session) {}
     }
 
     private final class Dialogue implements MessageHandler {
@@ -114,6 +137,9 @@ final class ScriptedRelay implements AutoCloseable {
 
         @Override
         public void from(String sender) throws RejectException {
+            if (hangsUp) {
+                throw new DropConnectionException(421, "4.3.2 Closed");
+            }
             answer(refusedSender);
         }
 

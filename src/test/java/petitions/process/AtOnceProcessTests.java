@@ -106,7 +106,7 @@ class AtOnceProcessTests extends ProcessScenario {
         office.recordsTheResponse(petition);
         time.holdsMail();
         office.approvesTheResponse(petition);
-        var finished = new MailingFinished(new MailingId(2), 3, 3, time.now());
+        var finished = new MailingFinished(new MailingId(2), 3, 3, false, time.now());
 
         AtOnce.times(8, () -> events.publishEvent(finished));
 

@@ -2,7 +2,7 @@ package petitions.process;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import petitions.mailing.MailingDelivery;
+import petitions.mailing.delivery.MailingDelivery;
 import petitions.platform.London;
 import petitions.platform.time.MovableClock;
 import petitions.signature.SignatureCounts;

@@ -82,7 +82,7 @@ class SubscribedSignaturesTests {
         long early = given.signer(PETITION, "Ada");
         clock.advance(Duration.ofMillis(1));
         given.signer(PETITION, "Bob");
-        assertThat(signatures.subscribed(PETITION, List.of(), false, 0, 10, FrozenClock.START))
+        assertThat(signatures.page(new Circle(PETITION, false, List.of(), FrozenClock.START), 0, Long.MAX_VALUE, 10))
                 .extracting(Signature::id)
                 .containsExactly(early);
     }
@@ -123,7 +123,8 @@ class SubscribedSignaturesTests {
         long ada = given.signer(PETITION, "Ada");
         clock.advance(Duration.ofMinutes(1));
         given.signer(OTHER, "Ada");
-        assertThat(signatures.subscribed(PETITION, List.of(OTHER), false, 0, 10, FrozenClock.START))
+        assertThat(signatures.page(
+                        new Circle(PETITION, false, List.of(OTHER), FrozenClock.START), 0, Long.MAX_VALUE, 10))
                 .extracting(Signature::id)
                 .containsExactly(ada);
     }
@@ -144,7 +145,8 @@ class SubscribedSignaturesTests {
     }
 
     private List<Long> ids(PetitionId petition, List<PetitionId> except, boolean creators, long after, int limit) {
-        return signatures.subscribed(petition, except, creators, after, limit, clock.instant()).stream()
+        var circle = new Circle(petition, creators, except, clock.instant());
+        return signatures.page(circle, after, Long.MAX_VALUE, limit).stream()
                 .map(Signature::id)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package petitions.platform.jobs;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,9 +32,12 @@ public class BackgroundWork {
         scheduler.start();
     }
 
-    /** Lets running sweeps finish and starts no more, until started again. */
+    /** Starts no more sweeps, and waits for those that run on this node, until started again. */
     public void pause() throws SchedulerException {
         scheduler.standby();
+        while (!scheduler.getCurrentlyExecutingJobs().isEmpty()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     public boolean isRunning() throws SchedulerException {

@@ -1,5 +1,6 @@
 package petitions.platform.jobs;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.quartz.JobDetail;
 import org.quartz.Trigger;
@@ -14,11 +15,17 @@ class SweepConfiguration {
     /** Beside the jobs that are declared as Quartz's own beans. */
     @Bean
     SchedulerFactoryBeanCustomizer sweepsAreScheduled(
-            ObjectProvider<Sweep> sweeps, ObjectProvider<JobDetail> details, ObjectProvider<Trigger> triggers) {
+            ObjectProvider<Sweep> sweeps,
+            ObjectProvider<OnDemand> onDemand,
+            ObjectProvider<JobDetail> details,
+            ObjectProvider<Trigger> triggers) {
         return factory -> {
-            factory.setJobDetails(
-                    Stream.concat(details.stream(), sweeps.stream().map(Sweep::detail))
-                            .toArray(JobDetail[]::new));
+            factory.setJobDetails(Stream.of(
+                            details.stream(),
+                            sweeps.stream().map(Sweep::detail),
+                            onDemand.stream().flatMap(jobs -> jobs.jobs().stream()))
+                    .flatMap(Function.identity())
+                    .toArray(JobDetail[]::new));
             factory.setTriggers(Stream.concat(triggers.stream(), sweeps.stream().map(Sweep::trigger))
                     .toArray(Trigger[]::new));
         };

@@ -1,4 +1,4 @@
-package petitions.mailing;
+package petitions.mailing.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.ListedAudience.address;
@@ -7,16 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
-import petitions.DomainTest;
 import petitions.FrozenClock;
+import petitions.mailing.ListedAudience;
+import petitions.mailing.MailingFinished;
+import petitions.mailing.MailingState;
+import petitions.mailing.MailingTest;
+import petitions.mailing.Mailings;
+import petitions.mailing.PostRoom;
+import petitions.mailing.Recipient;
+import petitions.mailing.ScriptedRelay;
 
-@DomainTest
-@Import(PostRoom.class)
+@MailingTest
 class MailingDeliveryTests {
 
     @Autowired
@@ -31,16 +35,18 @@ class MailingDeliveryTests {
     @Autowired
     ApplicationEvents events;
 
-    private final ScriptedRelay relay = ScriptedRelay.start();
+    @Autowired
+    ScriptedRelay relay;
 
-    @AfterEach
-    void closeTheRelay() {
-        relay.close();
-    }
+    @Autowired
+    ListedAudience audience;
+
+    @Autowired
+    MailingDelivery delivery;
 
     @Test
     void everyoneIsWrittenToOnceAndItIsWrittenDown() {
-        var delivery = postRoom.delivery(ListedAudience.of("ada", "bob", "cyd"), relay);
+        audience.everyone("ada", "bob", "cyd");
         var mailing = postRoom.order(1);
         delivery.deliverDue();
         delivery.deliverDue();
@@ -51,22 +57,20 @@ class MailingDeliveryTests {
 
     @Test
     void theEndIsToldOnceWithItsFigures() {
-        var audience = ListedAudience.of("ada", "bob", "cyd", "dee");
-        audience.leave(2);
+        audience.everyone("ada", "bob", "cyd", "dee").leave(2);
         relay.refuseRecipient(address("cyd"), 550, "5.1.1 Nobody of that name");
-        var delivery = postRoom.delivery(audience, relay);
         var mailing = postRoom.order(1);
         delivery.deliverDue();
         delivery.deliverDue();
         assertThat(events.stream(MailingFinished.class))
-                .containsExactly(new MailingFinished(mailing, 4, 2, FrozenClock.START));
+                .containsExactly(new MailingFinished(mailing, 4, 2, false, FrozenClock.START));
     }
 
     @Test
     void segmentsAreWrittenToInTheirOrderEachInItsWords() {
-        var audience = new ListedAudience().with("creator", "zoe").with("signers", "ada", "bob");
+        audience.with("creator", "zoe").with("signers", "ada", "bob");
         postRoom.order(1, "creator", "signers");
-        postRoom.delivery(audience, relay).deliverDue();
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("zoe"), address("ada"), address("bob"));
     }
 
@@ -74,52 +78,70 @@ class MailingDeliveryTests {
     void aMailingThatConcernsNobodyEndsAtOnce() {
         var mailing = postRoom.order(1);
         var withoutSegments = postRoom.order(2, new String[0]);
-        postRoom.delivery(ListedAudience.of(), relay).deliverDue();
+        audience.everyone();
+        delivery.deliverDue();
         assertThat(events.stream(MailingFinished.class))
                 .containsExactly(
-                        new MailingFinished(mailing, 0, 0, FrozenClock.START),
-                        new MailingFinished(withoutSegments, 0, 0, FrozenClock.START));
+                        new MailingFinished(mailing, 0, 0, false, FrozenClock.START),
+                        new MailingFinished(withoutSegments, 0, 0, false, FrozenClock.START));
         assertThat(relay.taken()).isEmpty();
     }
 
     @Test
-    void whoeverLeavesBetweenThePageAndTheirMailIsNotWrittenTo() {
-        var audience = ListedAudience.of("ada", "bob", "cyd");
-        relay.onTaken(to -> audience.leave(2));
+    void whoeverHasLeftBeforeTheirMailIsNotWrittenTo() {
+        audience.everyone("ada", "bob", "cyd").leave(2);
         var mailing = postRoom.order(1);
-        postRoom.delivery(audience, relay).deliverDue();
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
         assertThat(postRoom.fates(mailing)).containsEntry(2L, "unsubscribed");
     }
 
     @Test
+    void whoeverLeavesWhileOthersAreWrittenToIsNotWrittenToEither() {
+        audience.everyone(20);
+        relay.onTaken(to -> audience.leave(20));
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(relay.takenFor()).hasSize(19).doesNotContain(address("n20"));
+        assertThat(postRoom.fates(mailing)).containsEntry(20L, "unsubscribed");
+    }
+
+    @Test
+    void whoeverIsStillToHearOfWhatWasTakenDownDoesNot() {
+        audience.with("elm", "ada", "bob").with("oak", "cyd");
+        audience.takeDown("elm");
+        var mailing = postRoom.order(1, "elm", "oak");
+        delivery.deliverDue();
+        assertThat(relay.takenFor()).containsExactly(address("cyd"));
+        assertThat(postRoom.fates(mailing)).isEqualTo(Map.of(1L, "cancelled", 2L, "cancelled", 3L, "accepted"));
+    }
+
+    @Test
     void theAudienceIsThatOfTheMomentOfTheOrder() {
-        var audience = ListedAudience.of("ada");
+        audience.everyone("ada");
         postRoom.order(1);
         clock.advance(Duration.ofHours(3));
-        postRoom.delivery(audience, relay).deliverDue();
+        delivery.deliverDue();
         assertThat(audience.cutOffs()).containsExactly(FrozenClock.START);
     }
 
     @Test
     void anAudienceOfManyPagesIsReadToItsEnd() {
-        var names = IntStream.rangeClosed(1, 1_001).mapToObj("n%d"::formatted).toArray(String[]::new);
-        var audience = ListedAudience.of(names);
+        audience.everyone(1_001);
         IntStream.rangeClosed(1, 1_000).forEach(audience::leave);
         var mailing = postRoom.order(1);
-        postRoom.delivery(audience, relay).deliverDue();
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("n1001"));
         assertThat(postRoom.progress(mailing).decided()).isEqualTo(1_001);
     }
 
     @Test
     void aRecipientWhoCannotBeWrittenToHoldsUpNobody() {
-        var audience = new ListedAudience()
-                .add("everyone", new Recipient(1, "Ada", "ada@people.example\r\nBcc: eve@people.example", null))
+        audience.add("everyone", new Recipient(1, "Ada", "ada@people.example\r\nBcc: eve@people.example", null))
                 .add("everyone", new Recipient(2, "Bob", "bob@people.example, eve@people.example", null))
                 .add("everyone", ListedAudience.person(3, "cyd"));
         var mailing = postRoom.order(1);
-        postRoom.delivery(audience, relay).deliverDue();
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("cyd"));
         assertThat(postRoom.fates(mailing)).isEqualTo(Map.of(1L, "invalid", 2L, "invalid", 3L, "accepted"));
     }
@@ -128,7 +150,8 @@ class MailingDeliveryTests {
     void aMailingThatFailsHoldsUpNoOther() {
         var broken = postRoom.order(1, "nobody knows this segment");
         var sound = postRoom.order(2);
-        postRoom.delivery(ListedAudience.of("ada"), relay).deliverDue();
+        audience.everyone("ada");
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"));
         assertThat(postRoom.progress(sound).isFinished()).isTrue();
         assertThat(postRoom.progress(broken).isFinished()).isFalse();
@@ -138,22 +161,10 @@ class MailingDeliveryTests {
     void whatIsNoLongerTrueIsNotSentToThoseWhoHaveNotHadItYet() {
         var mailing = postRoom.order(1);
         relay.onTaken(to -> mailings.supersede("street:7", List.of("tree-planted")));
-        postRoom.delivery(ListedAudience.of("ada", "bob"), relay).deliverDue();
+        audience.everyone("ada", "bob");
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"));
-        assertThat(postRoom.progress(mailing).state()).isEqualTo("superseded");
+        assertThat(postRoom.progress(mailing).state()).isEqualTo(MailingState.SUPERSEDED);
         assertThat(events.stream(MailingFinished.class)).isEmpty();
-    }
-
-    @Test
-    void whenTheApplicationStopsNoFurtherMailGoesOutAndTheNextOneGoesOn() {
-        var audience = ListedAudience.of("ada", "bob", "cyd");
-        var stopping = postRoom.delivery(audience, relay);
-        relay.onTaken(to -> stopping.stop());
-        var mailing = postRoom.order(1);
-        stopping.deliverDue();
-        assertThat(relay.takenFor()).containsExactly(address("ada"));
-        assertThat(postRoom.progress(mailing).isFinished()).isFalse();
-        postRoom.delivery(audience, relay).deliverDue();
-        assertThat(relay.takenFor()).containsExactly(address("ada"), address("bob"), address("cyd"));
     }
 }

@@ -1,63 +1,77 @@
-package petitions.mailing;
+package petitions.mailing.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.ListedAudience.address;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.RejectException;
-import petitions.DomainTest;
+import petitions.FrozenClock;
+import petitions.mailing.ListedAudience;
+import petitions.mailing.MailingControl;
+import petitions.mailing.MailingState;
+import petitions.mailing.MailingTest;
+import petitions.mailing.PostRoom;
+import petitions.mailing.ScriptedRelay;
+import petitions.platform.Actor;
 
-@DomainTest
-@Import(PostRoom.class)
+@MailingTest
 class RelayFaultTests {
 
     @Autowired
     PostRoom postRoom;
 
     @Autowired
-    JdbcClient jdbc;
+    FrozenClock clock;
 
-    private final ListedAudience audience = ListedAudience.of("ada", "bob", "cyd");
-    private final ScriptedRelay relay = ScriptedRelay.start();
+    @Autowired
+    ScriptedRelay relay;
 
-    @AfterEach
-    void closeTheRelay() {
-        relay.close();
+    @Autowired
+    ListedAudience audience;
+
+    @Autowired
+    MailingDelivery delivery;
+
+    @Autowired
+    MailingControl control;
+
+    @BeforeEach
+    void threeWait() {
+        audience.everyone("ada", "bob", "cyd");
     }
 
     @Test
-    void aRelayThatIsDownIsNobodysFaultAndTheNextRunGoesOn() throws IOException {
+    void aRelayThatIsDownIsNobodysFaultAndItIsGoneOnWithWhenItIsBack() {
+        relay.refuseConnections();
         var mailing = postRoom.order(1);
-        postRoom.deliveryWithoutRelay(audience, portWhereNobodyListens()).deliverDue();
+        delivery.deliverDue();
         assertThat(postRoom.fates(mailing)).isEmpty();
         assertThat(postRoom.progress(mailing).deferred()).isZero();
-        assertThat(postRoom.progress(mailing).isFinished()).isFalse();
-        postRoom.delivery(audience, relay).deliverDue();
+        assertThat(postRoom.progress(mailing).state()).isEqualTo(MailingState.SENDING);
+        relay.acceptConnections();
+        clock.advance(Duration.ofMinutes(1));
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("bob"), address("cyd"));
     }
 
     @Test
-    void aConnectionThatBreaksLeavesTheRestForTheNextRun() {
+    void whoeverTheRelayHangsUpOnIsTriedAgainLaterAndTheOthersAtOnce() {
         relay.refuseMailTo(address("bob"), new DropConnectionException(421, "4.3.2 Going down"));
         var mailing = postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
-        assertThat(relay.takenFor()).containsExactly(address("ada"));
-        assertThat(postRoom.fates(mailing)).isEqualTo(Map.of(1L, "accepted"));
+        assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
+        assertThat(postRoom.progress(mailing).deferred()).isEqualTo(1);
         relay.relent();
+        clock.advance(Duration.ofMinutes(10));
         delivery.deliverDue();
-        assertThat(relay.takenFor()).containsExactly(address("ada"), address("bob"), address("cyd"));
+        assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"), address("bob"));
     }
 
     @ParameterizedTest
@@ -71,11 +85,14 @@ class RelayFaultTests {
     void aRelayThatRefusesTheSenderMarksNobody(int code, String text) {
         relay.refuseSender(code, text);
         var mailing = postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
         assertThat(postRoom.fates(mailing)).isEmpty();
         assertThat(postRoom.progress(mailing).deferred()).isZero();
         relay.relent();
+        clock.advance(Duration.ofMinutes(10));
+        if (postRoom.progress(mailing).state() == MailingState.PAUSED) {
+            control.resume(mailing, new Actor("operator"), "The relay was set right.");
+        }
         delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("bob"), address("cyd"));
     }
@@ -90,35 +107,21 @@ class RelayFaultTests {
     void whoeverIsRefusedForGoodIsNotTriedAgain(int code, String status, String text) {
         relay.refuseRecipient(address("bob"), code, text);
         var mailing = postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
         delivery.deliverDue();
         assertThat(relay.askedFor(address("bob"))).isEqualTo(1);
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
         assertThat(postRoom.fates(mailing)).isEqualTo(Map.of(1L, "accepted", 2L, "refused", 3L, "accepted"));
-        assertThat(detailOf(2)).isEqualTo(status == null ? "" + code : code + " " + status);
+        assertThat(postRoom.detailOf(2)).isEqualTo(status == null ? "" + code : code + " " + status);
     }
 
     @Test
     void aMailThatIsRefusedAsAWholeIsRefusedForThatRecipient() {
         relay.refuseMailTo(address("bob"), new RejectException(554, "5.7.1 bob@people.example calls it spam"));
         var mailing = postRoom.order(1);
-        postRoom.delivery(audience, relay).deliverDue();
+        delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
         assertThat(postRoom.fates(mailing)).containsEntry(2L, "refused");
-        assertThat(detailOf(2)).isEqualTo("554 5.7.1");
-    }
-
-    private String detailOf(long recipient) {
-        return jdbc.sql("select detail from delivery where recipient_id = ?")
-                .param(recipient)
-                .query(String.class)
-                .single();
-    }
-
-    private static int portWhereNobodyListens() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        assertThat(postRoom.detailOf(2)).isEqualTo("554 5.7.1");
     }
 }

@@ -1,4 +1,4 @@
-package petitions.mailing;
+package petitions.mailing.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.ListedAudience.address;
@@ -8,21 +8,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.subethamail.smtp.RejectException;
-import petitions.DomainTest;
 import petitions.FrozenClock;
+import petitions.mailing.ListedAudience;
+import petitions.mailing.MailingFinished;
+import petitions.mailing.MailingTest;
+import petitions.mailing.PostRoom;
+import petitions.mailing.ScriptedRelay;
 import petitions.platform.Sql;
 
-@DomainTest
-@Import(PostRoom.class)
+@MailingTest
 class DeferredMailTests {
 
     @Autowired
@@ -37,12 +39,18 @@ class DeferredMailTests {
     @Autowired
     ApplicationEvents events;
 
-    private final ListedAudience audience = ListedAudience.of("ada", "bob", "cyd");
-    private final ScriptedRelay relay = ScriptedRelay.start();
+    @Autowired
+    ScriptedRelay relay;
 
-    @AfterEach
-    void closeTheRelay() {
-        relay.close();
+    @Autowired
+    ListedAudience audience;
+
+    @Autowired
+    MailingDelivery delivery;
+
+    @BeforeEach
+    void threeWait() {
+        audience.everyone("ada", "bob", "cyd");
     }
 
     @ParameterizedTest
@@ -50,7 +58,6 @@ class DeferredMailTests {
     void whoeverCannotBeReachedYetIsTriedAgainAndTheOthersDoNotWait(int code) {
         relay.refuseRecipient(address("bob"), code, "4.2.1 Greylisted bob@people.example");
         var mailing = postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
         assertThat(postRoom.progress(mailing).deferred()).isEqualTo(1);
@@ -60,7 +67,7 @@ class DeferredMailTests {
                         .single())
                 .isEqualTo(code + " 4.2.1");
         relay.relent();
-        clock.advance(Duration.ofMinutes(5));
+        clock.set(nextAttempt());
         delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"), address("bob"));
         assertThat(postRoom.fates(mailing)).isEqualTo(Map.of(1L, "accepted", 2L, "accepted", 3L, "accepted"));
@@ -72,7 +79,6 @@ class DeferredMailTests {
     void aMailPutOffAfterItsDataIsTriedAgainToo() {
         relay.refuseMailTo(address("bob"), new RejectException(451, "4.3.0 Try later"));
         var mailing = postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
         assertThat(postRoom.progress(mailing).deferred()).isEqualTo(1);
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
@@ -82,7 +88,6 @@ class DeferredMailTests {
     void nobodyIsTriedAgainBeforeTheirTime() {
         relay.refuseRecipient(address("bob"), 450, "4.2.1 Greylisted");
         postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
         clock.advance(Duration.ofMinutes(5).minusMillis(1));
         delivery.deliverDue();
@@ -93,7 +98,6 @@ class DeferredMailTests {
     void theWaitDoublesUpToFourHoursAndEndsAfterFourDays() {
         relay.refuseRecipient(address("bob"), 450, "4.2.1 Greylisted");
         var mailing = postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         var waits = new ArrayList<Duration>();
         delivery.deliverDue();
         while (postRoom.progress(mailing).deferred() > 0) {
@@ -102,31 +106,53 @@ class DeferredMailTests {
             clock.set(next);
             delivery.deliverDue();
         }
-        assertThat(waits.subList(0, 8))
-                .containsExactlyElementsOf(List.of(5, 10, 20, 40, 80, 160, 240, 240).stream()
-                        .map(Duration::ofMinutes)
-                        .toList());
-        assertThat(waits).allMatch(wait -> wait.compareTo(Duration.ofHours(4)) <= 0);
+        var policy = List.of(5, 10, 20, 40, 80, 160, 240, 240);
+        for (int i = 0; i < policy.size(); i++) {
+            var least = Duration.ofMinutes(policy.get(i));
+            assertThat(waits.get(i)).isBetween(least, least.plus(least.dividedBy(4)));
+        }
         assertThat(Duration.between(FrozenClock.START, clock.instant()))
-                .isBetween(Duration.ofDays(4), Duration.ofDays(4).plusHours(4));
+                .isBetween(Duration.ofDays(4), Duration.ofDays(4).plusHours(5));
         assertThat(postRoom.fates(mailing)).containsEntry(2L, "refused");
-        assertThat(jdbc.sql("select detail from delivery where recipient_id = 2")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("expired after 450 4.2.1");
+        assertThat(postRoom.detailOf(2)).isEqualTo("expired after 450 4.2.1");
         assertThat(events.stream(MailingFinished.class))
-                .containsExactly(new MailingFinished(mailing, 3, 2, clock.instant()));
+                .containsExactly(new MailingFinished(mailing, 3, 2, false, clock.instant()));
+    }
+
+    @Test
+    void thoseWhoWerePutOffTogetherDoNotComeBackTogether() {
+        for (String name : List.of("ada", "bob", "cyd")) {
+            relay.refuseRecipient(address(name), 451, "4.3.2 Busy");
+        }
+        postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(jdbc.sql("select count(distinct next_attempt_at) from delivery_deferral")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void whoeverIsForgottenWhileTheirMailWaitsCountsAsHavingLeft() {
+        relay.refuseRecipient(address("bob"), 450, "4.2.1 Greylisted");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        clock.set(nextAttempt());
+        audience.clear();
+        audience.everyone();
+        delivery.deliverDue();
+        assertThat(postRoom.fates(mailing)).containsEntry(2L, "unsubscribed");
+        assertThat(postRoom.progress(mailing).isFinished()).isTrue();
     }
 
     @Test
     void whoeverLeavesWhileTheirMailWaitsIsNotWrittenTo() {
         relay.refuseRecipient(address("bob"), 450, "4.2.1 Greylisted");
         var mailing = postRoom.order(1);
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
         relay.relent();
         audience.leave(2);
-        clock.advance(Duration.ofMinutes(5));
+        clock.set(nextAttempt());
         delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
         assertThat(postRoom.fates(mailing)).containsEntry(2L, "unsubscribed");
@@ -137,10 +163,9 @@ class DeferredMailTests {
     void theMailThatIsTriedAgainIsTheSameMail() {
         postRoom.order(1);
         relay.refuseRecipient(address("ada"), 450, "4.2.1 Greylisted");
-        var delivery = postRoom.delivery(audience, relay);
         delivery.deliverDue();
         relay.relent();
-        clock.advance(Duration.ofMinutes(5));
+        clock.set(nextAttempt());
         delivery.deliverDue();
         assertThat(relay.taken().get(2).header("Message-ID")).isEqualTo("<m1.1@petitions.example>");
     }

@@ -1,0 +1,22 @@
+package petitions.mailing;
+
+import java.time.Instant;
+import petitions.platform.Actor;
+
+/**
+ * Somebody, or the mailing itself, changed its course.
+ *
+ * @param subject what the mailing is about
+ * @param by the system, where the mailing paused itself
+ */
+public record MailingChanged(
+        MailingId mailing, String subject, String kind, Change change, Actor by, String reason, Instant at) {
+
+    /** What was done. */
+    public enum Change {
+        PAUSED,
+        RESUMED,
+        CANCELLED,
+        SENT_AT_ONCE
+    }
+}

@@ -1,0 +1,107 @@
+package petitions.mailing;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.platform.Actor;
+import petitions.platform.Refused;
+import petitions.platform.Rules;
+import petitions.platform.Sql;
+
+/** Addresses that are not written to, whatever the mailing. Only their seals are kept. */
+@Service
+@Transactional
+public class Suppressions {
+
+    /** What took an address off. */
+    public enum Cause {
+        REFUSED,
+        BOUNCED,
+        COMPLAINED;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+    private final Clock clock;
+
+    Suppressions(JdbcClient jdbc, Seal seal, Clock clock) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** @param detail codes only, such as {@code 550 5.1.1} */
+    public void suppress(Collection<String> addresses, Cause cause, String detail) {
+        for (byte[] address : sealed(addresses).values()) {
+            int added = jdbc.sql("""
+                            insert into suppression (address_seal, cause, detail, since)
+                            values (:address, :cause, :detail, :at) on conflict do nothing
+                            """)
+                    .param("address", address)
+                    .param("cause", cause.code())
+                    .param("detail", detail)
+                    .param("at", Sql.at(clock.instant()))
+                    .update();
+            if (added == 1) {
+                record(address, "suppressed", Actor.SYSTEM, "%s (%s)".formatted(cause.code(), detail));
+            }
+        }
+    }
+
+    /** Those of {@code addresses} that take no mail. */
+    @Transactional(readOnly = true)
+    public Set<String> among(Collection<String> addresses) {
+        var sealed = sealed(addresses);
+        var found = jdbc.sql("select address_seal from suppression where address_seal = any (?)")
+                .param(sealed.values().toArray(byte[][]::new))
+                .query((row, number) -> row.getBytes(1))
+                .list();
+        if (found.isEmpty()) {
+            return Set.of();
+        }
+        return sealed.entrySet().stream()
+                .filter(entry -> found.stream().anyMatch(one -> Arrays.equals(one, entry.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Lets an address be written to again. @throws Refused if it was not suppressed, or no reason is given */
+    public void lift(String address, Actor by, String reason) {
+        new Rules()
+                .require("reason", "The reason", reason)
+                .limit("reason", "The reason", reason, MailingControl.REASON_LIMIT)
+                .verify();
+        byte[] sealed = seal.ofAddress(address);
+        int removed = jdbc.sql("delete from suppression where address_seal = ?")
+                .param(sealed)
+                .update();
+        if (removed == 0) {
+            throw new Refused("That address is not suppressed.");
+        }
+        record(sealed, "lifted", by, reason.strip());
+    }
+
+    private Map<String, byte[]> sealed(Collection<String> addresses) {
+        var sealed = new TreeMap<String, byte[]>();
+        addresses.forEach(address -> sealed.put(address, seal.ofAddress(address)));
+        return sealed;
+    }
+
+    private void record(byte[] address, String what, Actor actor, String reason) {
+        jdbc.sql("insert into suppression_event (address_seal, what, actor, reason, at) values (?, ?, ?, ?, ?)")
+                .params(address, what, actor.name(), reason, Sql.at(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,236 @@
+package petitions.mailing.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.mailing.Audience;
+import petitions.mailing.MailSettings;
+import petitions.mailing.MailingId;
+import petitions.mailing.delivery.Claim.Attempt;
+import petitions.mailing.delivery.Claim.Task;
+import petitions.platform.London;
+import petitions.platform.Sql;
+
+/**
+ * Deals recipients out to lanes, so that no two have the same: what was put off and is due again first, then what a dead
+ * lane left behind, then the next range that nobody has had.
+ */
+@Component
+@Transactional
+class Claims {
+
+    /** Without a sign of life for this long, another lane takes over. */
+    static final Duration LEASE = Duration.ofSeconds(10);
+
+    /** Recipients. Small enough that lanes end together, large enough that claiming costs next to nothing. */
+    static final int RANGE = 500;
+
+    private static final int RETRIES = 64;
+
+    /** What may be worked on now. */
+    private static final String OPEN = """
+            m.state in ('ordered', 'sending') and m.urgent >= :urgent and (m.urgent or m.at_once or :inWindow)
+            and m.id <> all (:except)
+            """;
+
+    private static final String TASK =
+            "m.id as mailing, m.urgent, m.ordered_at, m.cut_off, m.segments[1:array_position(m.segments, x.segment) - 1] as earlier, x.segment";
+
+    private final JdbcClient jdbc;
+    private final Audience audience;
+    private final MailSettings settings;
+    private final Node node;
+    private final Clock clock;
+
+    Claims(JdbcClient jdbc, Audience audience, MailSettings settings, Node node, Clock clock) {
+        this.jdbc = jdbc;
+        this.audience = audience;
+        this.settings = settings;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /**
+     * The next piece of work, if there is any.
+     *
+     * @param urgentOnly only what somebody waits for
+     * @param except mailings that are left alone for now
+     */
+    Optional<Claim> next(boolean urgentOnly, Collection<MailingId> except) {
+        return retries(urgentOnly, except)
+                .or(() -> abandoned(urgentOnly, except))
+                .or(() -> cut(urgentOnly, except));
+    }
+
+    /** Whether there would be work for a lane. Cheap, and claims nothing. */
+    @Transactional(readOnly = true)
+    boolean isAnyLeft(boolean urgentOnly, Collection<MailingId> except) {
+        return ask("select exists (select 1 from mailing m where %s)".formatted(OPEN), urgentOnly, except)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<Claim> retries(boolean urgentOnly, Collection<MailingId> except) {
+        var due = new LinkedHashMap<Long, Attempt>();
+        var tasks = ask("""
+                        with first as (
+                            select x.mailing_id, x.segment from delivery_deferral x join mailing m on m.id = x.mailing_id
+                            where %1$s and x.next_attempt_at <= :now
+                              and (x.claimed_until is null or x.claimed_until < now())
+                            order by m.urgent desc, m.id limit 1),
+                        due as (
+                            select x.mailing_id, x.recipient_id from delivery_deferral x natural join first
+                            where x.next_attempt_at <= :now and (x.claimed_until is null or x.claimed_until < now())
+                            order by x.recipient_id limit %2$d for update of x skip locked)
+                        update delivery_deferral x set claimed_by = :node, claimed_until = now() + :lease::interval
+                        from due, mailing m
+                        where x.mailing_id = due.mailing_id and x.recipient_id = due.recipient_id and m.id = x.mailing_id
+                        returning %3$s, x.recipient_id, x.attempts, x.first_tried_at
+                        """.formatted(OPEN, RETRIES, TASK), urgentOnly, except)
+                .param("now", Sql.at(clock.instant()))
+                .query((row, number) -> {
+                    due.put(
+                            row.getLong("recipient_id"),
+                            new Attempt(row.getInt("attempts"), Sql.instant(row, "first_tried_at")));
+                    return task(row);
+                })
+                .list();
+        return tasks.stream().findFirst().map(task -> new Claim.Retries(task, due));
+    }
+
+    private Optional<Claim> abandoned(boolean urgentOnly, Collection<MailingId> except) {
+        return ask("""
+                        with free as (
+                            select x.id from mailing_range x join mailing m on m.id = x.mailing_id
+                            where %s and (x.leased_until is null or x.leased_until < now())
+                            order by m.urgent desc, m.id, x.id limit 1 for update of x skip locked)
+                        update mailing_range x set owner = :node, leased_until = now() + :lease::interval
+                        from free, mailing m where x.id = free.id and m.id = x.mailing_id
+                        returning x.id, x.after_id, x.to_id, %s
+                        """.formatted(OPEN, TASK), urgentOnly, except)
+                .query((row, number) -> (Claim)
+                        new Claim.Range(row.getLong("id"), task(row), row.getLong("after_id"), row.getLong("to_id")))
+                .optional();
+    }
+
+    private Optional<Claim> cut(boolean urgentOnly, Collection<MailingId> except) {
+        record Uncut(Task task, int position, long cutTo) {}
+        var uncut = ask("""
+                        select %s, x.position, x.cut_to from mailing_segment x join mailing m on m.id = x.mailing_id
+                        where %s and not x.exhausted
+                        order by m.urgent desc, m.id, x.position limit 1 for update of x
+                        """.formatted(TASK, OPEN), urgentOnly, except)
+                .query((row, number) -> new Uncut(task(row), row.getInt("position"), row.getLong("cut_to")))
+                .optional();
+        return uncut.map(next -> cut(next.task(), next.position(), next.cutTo()));
+    }
+
+    private Claim cut(Task task, int position, long cutTo) {
+        start(task);
+        var end = audience.end(task.scope(), cutTo, RANGE);
+        long to = end.orElse(Long.MAX_VALUE);
+        jdbc.sql("update mailing_segment set cut_to = ?, exhausted = ? where mailing_id = ? and position = ?")
+                .params(to, end.isEmpty(), task.mailing().number(), position)
+                .update();
+        long range = jdbc.sql("""
+                        insert into mailing_range (mailing_id, segment, after_id, to_id, owner, leased_until)
+                        values (:mailing, :segment, :after, :to, :node, now() + :lease::interval) returning id
+                        """)
+                .param("mailing", task.mailing().number())
+                .param("segment", task.segment())
+                .param("after", cutTo)
+                .param("to", to)
+                .param("node", node.id())
+                .param("lease", LEASE.toString())
+                .query(Long.class)
+                .single();
+        return new Claim.Range(range, task, cutTo, to);
+    }
+
+    /** The first lane that takes a mailing up counts whom it concerns. */
+    private void start(Task task) {
+        int started = jdbc.sql(
+                        "update mailing set state = 'sending', started_at = ? where id = ? and state = 'ordered'")
+                .params(Sql.at(clock.instant()), task.mailing().number())
+                .update();
+        if (started == 1) {
+            var segments = List.of(jdbc.sql("select segments from mailing where id = ?")
+                    .param(task.mailing().number())
+                    .query((row, number) -> (String[]) row.getArray(1).getArray())
+                    .single());
+            long expected = 0;
+            for (int i = 0; i < segments.size(); i++) {
+                expected += audience.count(new Audience.Scope(segments.get(i), segments.subList(0, i), task.cutOff()));
+            }
+            jdbc.sql("update mailing set expected = ? where id = ?")
+                    .params(expected, task.mailing().number())
+                    .update();
+        }
+    }
+
+    /** Everyone in it is decided or put off. */
+    void done(Claim claim) {
+        if (claim instanceof Claim.Range range) {
+            jdbc.sql("delete from mailing_range where id = ? and owner = ?")
+                    .params(range.id(), node.id())
+                    .update();
+        }
+    }
+
+    /** Leaves it to whoever comes next, at once. */
+    void release(Claim claim) {
+        if (claim instanceof Claim.Range range) {
+            jdbc.sql("update mailing_range set owner = null, leased_until = null where id = ? and owner = ?")
+                    .params(range.id(), node.id())
+                    .update();
+        } else if (claim instanceof Claim.Retries retries) {
+            jdbc.sql("""
+                            update delivery_deferral set claimed_by = null, claimed_until = null
+                            where mailing_id = ? and recipient_id = any (?) and claimed_by = ?
+                            """)
+                    .params(
+                            claim.task().mailing().number(),
+                            retries.due().keySet().toArray(Long[]::new),
+                            node.id())
+                    .update();
+        }
+    }
+
+    /** Says that this node is alive, and keeps all that its lanes have claimed. */
+    void renew() {
+        jdbc.sql("update mailing_range set leased_until = now() + ?::interval where owner = ?")
+                .params(LEASE.toString(), node.id())
+                .update();
+        jdbc.sql("update delivery_deferral set claimed_until = now() + ?::interval where claimed_by = ?")
+                .params(LEASE.toString(), node.id())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, boolean urgentOnly, Collection<MailingId> except) {
+        var now = London.time(clock.instant()).toLocalTime();
+        return jdbc.sql(sql)
+                .param("urgent", urgentOnly)
+                .param("inWindow", settings.window().includes(now))
+                .param("except", except.stream().map(MailingId::number).toArray(Long[]::new))
+                .param("node", node.id())
+                .param("lease", LEASE.toString());
+    }
+
+    private static Task task(ResultSet row) throws SQLException {
+        return new Task(
+                new MailingId(row.getLong("mailing")),
+                row.getBoolean("urgent"),
+                Sql.instant(row, "ordered_at"),
+                row.getString("segment"),
+                List.of((String[]) row.getArray("earlier").getArray()),
+                Sql.instant(row, "cut_off"));
+    }
+}

@@ -1,0 +1,69 @@
+package petitions.mailing.delivery;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import petitions.mailing.MailSettings;
+import petitions.mailing.MailingControl;
+import petitions.mailing.MailingId;
+
+/** Pauses a mailing of which too much fails, before more harm is done: something is wrong that no retry mends. */
+@Component
+class FailureLimits {
+
+    /** Mails. Where all fail from the start, these are enough to see it. */
+    private static final long FIRST = 10;
+
+    /** Mails. Fewer say nothing about a share. */
+    private static final long ENOUGH = 100;
+
+    private record Count(long sent, long failed) {
+
+        boolean nothingWorks() {
+            return failed >= FIRST && failed == sent;
+        }
+
+        boolean exceeds(double percent) {
+            return sent >= ENOUGH && failed * 100.0 > percent * sent;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final MailSettings settings;
+    private final MailingControl control;
+
+    FailureLimits(JdbcClient jdbc, MailSettings settings, MailingControl control) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.control = control;
+    }
+
+    /** To be asked when mails have failed. */
+    void check(MailingId mailing) {
+        alarm(count(mailing)).ifPresent(alarm -> control.pauseItself(mailing, alarm));
+    }
+
+    private Optional<String> alarm(Count count) {
+        if (count.nothingWorks()) {
+            return Optional.of("Not one of the first %d mails was taken.".formatted(count.sent()));
+        }
+        if (count.exceeds(settings.limits().refused())) {
+            return Optional.of("%d of %d mails failed for good, which is more than %s %%."
+                    .formatted(count.failed(), count.sent(), settings.limits().refused()));
+        }
+        return Optional.empty();
+    }
+
+    /** Since somebody last said that it may go on. */
+    private Count count(MailingId mailing) {
+        return jdbc.sql("""
+                        select coalesce(sum(accepted + refused + invalid), 0) - m.forgiven as sent,
+                               coalesce(sum(refused + invalid), 0) - m.forgiven as failed
+                        from mailing m left join mailing_tally t on t.mailing_id = m.id
+                        where m.id = ? group by m.id
+                        """)
+                .param(mailing.number())
+                .query((row, number) -> new Count(row.getLong("sent"), row.getLong("failed")))
+                .single();
+    }
+}

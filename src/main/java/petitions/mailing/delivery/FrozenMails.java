@@ -1,0 +1,43 @@
+package petitions.mailing.delivery;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import petitions.mailing.MailSettings;
+import petitions.mailing.MailingId;
+import petitions.mailing.Mailings;
+import petitions.mailing.content.FrozenMail;
+import petitions.mailing.delivery.Claim.Task;
+
+/** The mails of the segments that this node has sent lately, each encoded once. */
+@Component
+class FrozenMails {
+
+    private static final int KEPT = 64;
+
+    private record Variant(MailingId mailing, String segment) {}
+
+    private final Mailings mailings;
+    private final MailSettings settings;
+    private final Map<Variant, FrozenMail> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Variant, FrozenMail> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    FrozenMails(Mailings mailings, MailSettings settings) {
+        this.mailings = mailings;
+        this.settings = settings;
+    }
+
+    FrozenMail of(Task task) {
+        return kept.computeIfAbsent(new Variant(task.mailing(), task.segment()), variant -> freeze(task));
+    }
+
+    private FrozenMail freeze(Task task) {
+        var content = mailings.contentOf(task.mailing(), task.segment());
+        return FrozenMail.freeze(task.mailing(), content, settings.from(), settings.fromName(), task.orderedAt());
+    }
+}

@@ -1,0 +1,127 @@
+package petitions.mailing.delivery;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Component;
+import petitions.mailing.Audience;
+import petitions.mailing.MailingId;
+import petitions.mailing.Recipient;
+
+/** Works claims off, one after the other. Several threads may do so at once. */
+@Component
+class Lane {
+
+    /** Times in a row that nothing of a handful went; then the lane makes a pause. */
+    private static final int PATIENCE = 3;
+
+    private final Claims claims;
+    private final Audience audience;
+    private final Ledger ledger;
+    private final Handover handover;
+    private final FailureLimits limits;
+    private final Pulse pulse;
+
+    Lane(Claims claims, Audience audience, Ledger ledger, Handover handover, FailureLimits limits, Pulse pulse) {
+        this.claims = claims;
+        this.audience = audience;
+        this.ledger = ledger;
+        this.handover = handover;
+        this.limits = limits;
+        this.pulse = pulse;
+    }
+
+    /** Works {@code claim} off, or as much of it as {@code goesOn} allows; what is left is released. */
+    void work(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
+        boolean done = false;
+        pulse.begin();
+        try {
+            done = everyone(claim, except, goesOn);
+            if (done) {
+                claims.done(claim);
+            }
+        } finally {
+            pulse.end();
+            if (!done) {
+                claims.release(claim);
+            }
+        }
+    }
+
+    private boolean everyone(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
+        if (claim instanceof Claim.Retries retries) {
+            var found = audience.find(claim.task().segment(), retries.due().keySet());
+            handover.gone(retries, found).join();
+            return some(claim, found, except, goesOn);
+        }
+        var range = (Claim.Range) claim;
+        var settled = ledger.settled(range);
+        long after = range.afterId();
+        List<Recipient> page;
+        do {
+            page = audience.page(claim.task().scope(), after, range.toId(), Claims.RANGE);
+            var open = page.stream()
+                    .filter(recipient -> !settled.contains(recipient.id()))
+                    .toList();
+            if (!some(claim, open, except, goesOn)) {
+                return false;
+            }
+            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
+        } while (page.size() == Claims.RANGE);
+        return true;
+    }
+
+    private boolean some(Claim claim, List<Recipient> recipients, Set<MailingId> except, BooleanSupplier goesOn)
+            throws InterruptedException {
+        var written = new ArrayList<CompletableFuture<Void>>();
+        var waiting = new ArrayDeque<>(recipients);
+        int vain = 0;
+        while (!waiting.isEmpty()) {
+            if (!goesOn.getAsBoolean() || vain == PATIENCE) {
+                await(written);
+                return false;
+            }
+            var handful = handful(waiting);
+            var result = handover.of(claim, handful);
+            written.add(result.written());
+            if (!result.goesOn()) {
+                await(written);
+                return false;
+            }
+            vain = result.left().size() == handful.size() ? vain + 1 : 0;
+            result.left().forEach(waiting::addFirst);
+            if (result.failures()) {
+                await(written);
+                limits.check(claim.task().mailing());
+            }
+            if (result.urgentWaits()) {
+                letUrgentPass(except, goesOn);
+            }
+        }
+        await(written);
+        return true;
+    }
+
+    private static List<Recipient> handful(ArrayDeque<Recipient> waiting) {
+        var handful = new ArrayList<Recipient>(Handover.SIZE);
+        while (handful.size() < Handover.SIZE && !waiting.isEmpty()) {
+            handful.add(waiting.poll());
+        }
+        return handful;
+    }
+
+    /** Whoever somebody waits for goes first; this lane comes back to its own claim afterwards. */
+    private void letUrgentPass(Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
+        for (var urgent = claims.next(true, except); urgent.isPresent(); urgent = claims.next(true, except)) {
+            work(urgent.get(), except, goesOn);
+        }
+    }
+
+    private static void await(List<CompletableFuture<Void>> written) {
+        written.forEach(CompletableFuture::join);
+        written.clear();
+    }
+}

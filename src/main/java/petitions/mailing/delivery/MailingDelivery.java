@@ -1,0 +1,113 @@
+package petitions.mailing.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import petitions.mailing.MailingControl;
+import petitions.mailing.MailingId;
+import petitions.mailing.wire.RelayUnavailable;
+
+/** Writes to everyone that a mailing concerns, as far as relays, the sending window and the operators let it. */
+@Service
+public class MailingDelivery {
+
+    private static final Logger log = LoggerFactory.getLogger(MailingDelivery.class);
+
+    /** How long a mailing that failed is left alone. */
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    private final Claims claims;
+    private final Lane lane;
+    private final Endings endings;
+    private final MailingControl control;
+    private final Halts halts;
+    private final Clock clock;
+    private final Map<MailingId, Instant> resting = new ConcurrentHashMap<>();
+    private volatile Instant relaysRestUntil = Instant.MIN;
+
+    MailingDelivery(Claims claims, Lane lane, Endings endings, MailingControl control, Halts halts, Clock clock) {
+        this.claims = claims;
+        this.lane = lane;
+        this.endings = endings;
+        this.control = control;
+        this.halts = halts;
+        this.clock = clock;
+    }
+
+    /** Delivers what is due of every mailing, in this thread, and returns when nothing more is due. */
+    public void deliverDue() {
+        deliver(() -> true);
+    }
+
+    /** Whether a lane would find anything to do. */
+    boolean isAnyDue() {
+        return relaysRestUntil.compareTo(clock.instant()) <= 0 && claims.isAnyLeft(false, resting());
+    }
+
+    /** One lane's work: until nothing is due, or {@code goesOn} says no. */
+    void deliver(BooleanSupplier goesOn) {
+        BooleanSupplier may = () -> goesOn.getAsBoolean() && !halts.isStopping();
+        Optional<Claim> claim;
+        while (may.getAsBoolean()
+                && relaysRestUntil.compareTo(clock.instant()) <= 0
+                && (claim = claims.next(false, resting())).isPresent()) {
+            deliver(claim.get(), may);
+        }
+        endings.due().forEach(this::finish);
+    }
+
+    private void deliver(Claim claim, BooleanSupplier may) {
+        var mailing = claim.task().mailing();
+        try {
+            lane.work(claim, resting(), may);
+        } catch (RelayUnavailable unavailable) {
+            rest(mailing, unavailable);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            log.error("Mailing {} failed; it is tried again after {}", mailing, REST, failure);
+            resting.put(mailing, clock.instant().plus(REST));
+        }
+    }
+
+    /** A relay that is away comes back by itself; one that does not trust us, or that we cannot, does not. */
+    private void rest(MailingId mailing, RelayUnavailable unavailable) {
+        log.warn("{}; mailing {} waits", unavailable.getMessage(), mailing);
+        relaysRestUntil = unavailable.nextProbeAt();
+        switch (unavailable.reason()) {
+            case TLS ->
+                control.pauseItself(
+                        mailing,
+                        "The relay's connection cannot be trusted: no STARTTLS, or a certificate that does not hold.");
+            case AUTHENTICATION ->
+                control.pauseItself(mailing, "The relay does not accept our user name and password.");
+            case SENDER -> control.pauseItself(mailing, "The relay refuses mail from our address.");
+            case UNREACHABLE -> {}
+        }
+    }
+
+    private void finish(MailingId mailing) {
+        try {
+            endings.finish(mailing);
+        } catch (RuntimeException failure) {
+            log.error("The end of mailing {} could not be told; it is tried again", mailing, failure);
+        }
+    }
+
+    private Set<MailingId> resting() {
+        var now = clock.instant();
+        return resting.entrySet().stream()
+                .filter(entry -> entry.getValue().isAfter(now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

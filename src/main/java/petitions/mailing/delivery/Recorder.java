@@ -1,0 +1,128 @@
+package petitions.mailing.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes into the ledger what the lanes of this node learn, many at a time: one commit costs the same for one as for
+ * sixty-four. What has been handed to a relay and is not yet committed never exceeds {@link #WINDOW}, so that a crash
+ * repeats no more than that.
+ */
+@Component
+class Recorder implements DisposableBean {
+
+    static final int WINDOW = 64;
+
+    private static final Logger log = LoggerFactory.getLogger(Recorder.class);
+
+    /** Milliseconds until a database that failed is asked again. */
+    private static final long PAUSE = 500;
+
+    private record Page(List<Entry> entries, CompletableFuture<Void> written) {}
+
+    private final Ledger ledger;
+    private final Pulse pulse;
+    private final Semaphore window = new Semaphore(WINDOW, true);
+    private final LinkedBlockingQueue<Page> pages = new LinkedBlockingQueue<>();
+    private final Thread writer = new Thread(this::write, "mailing-ledger");
+    private volatile boolean closed;
+
+    Recorder(Ledger ledger, Pulse pulse) {
+        this.ledger = ledger;
+        this.pulse = pulse;
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /** Waits until {@code mails} more may be under way. */
+    void admit(int mails) throws InterruptedException {
+        window.acquire(mails);
+    }
+
+    /** Gives back what {@link #admit} gave, for mails of which there is nothing to write. */
+    void dismiss(int mails) {
+        window.release(mails);
+    }
+
+    /**
+     * Hands over what became of admitted mails.
+     *
+     * @return done once it is committed, and with it all that was handed over before; waiting longer than that is in
+     *     vain only if the ledger refuses what it was told
+     */
+    CompletableFuture<Void> record(List<Entry> entries) {
+        var page = new Page(List.copyOf(entries), new CompletableFuture<>());
+        pages.add(page);
+        return page.written();
+    }
+
+    private void write() {
+        var batch = new ArrayList<Page>();
+        while (!closed || !pages.isEmpty()) {
+            try {
+                var first = pages.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    pages.drainTo(batch);
+                    write(batch);
+                }
+            } catch (InterruptedException asked) {
+                closed = true;
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    /** A database that is away keeps this node's lanes waiting: their mails are sent, and that must not be forgotten. */
+    private void write(List<Page> batch) throws InterruptedException {
+        var entries = batch.stream().flatMap(page -> page.entries().stream()).toList();
+        boolean told = false;
+        while (true) {
+            try {
+                ledger.write(entries);
+                pulse.wrote(entries);
+                batch.forEach(page -> page.written().complete(null));
+                break;
+            } catch (NonTransientDataAccessException refused) {
+                if (!(refused instanceof NonTransientDataAccessResourceException)) {
+                    log.error("The ledger refuses {} entries; their mails may be sent again", entries.size(), refused);
+                    batch.forEach(page -> page.written().completeExceptionally(refused));
+                    break;
+                }
+                told = tell(told, entries.size(), refused);
+            } catch (RuntimeException away) {
+                told = tell(told, entries.size(), away);
+            }
+            Thread.sleep(PAUSE);
+        }
+        window.release(entries.size());
+    }
+
+    private static boolean tell(boolean told, int entries, RuntimeException away) {
+        if (!told) {
+            log.warn(
+                    "The database is away ({}); {} entries wait for it",
+                    away.getClass().getSimpleName(),
+                    entries);
+        }
+        return true;
+    }
+
+    /** Writes down what has been handed over. */
+    @Override
+    public void destroy() throws InterruptedException {
+        closed = true;
+        writer.join(TimeUnit.SECONDS.toMillis(20));
+    }
+}

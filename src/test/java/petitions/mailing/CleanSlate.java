@@ -1,0 +1,22 @@
+package petitions.mailing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import petitions.FrozenClock;
+
+/** Nothing of one test is there for the next. */
+class CleanSlate implements TestExecutionListener {
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        var application = test.getApplicationContext();
+        application.getBean(FrozenClock.class).set(FrozenClock.START);
+        application.getBean(ScriptedRelay.class).reset();
+        application.getBean(ListedAudience.class).clear();
+        application
+                .getBean(JdbcClient.class)
+                .sql("truncate mailing, suppression, suppression_event, relay_state restart identity cascade")
+                .update();
+    }
+}

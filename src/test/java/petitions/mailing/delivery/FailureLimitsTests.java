@@ -1,0 +1,86 @@
+package petitions.mailing.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static petitions.mailing.ListedAudience.address;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import petitions.mailing.ListedAudience;
+import petitions.mailing.MailingControl;
+import petitions.mailing.MailingState;
+import petitions.mailing.MailingTest;
+import petitions.mailing.PostRoom;
+import petitions.mailing.ScriptedRelay;
+import petitions.platform.Actor;
+
+@MailingTest
+class FailureLimitsTests {
+
+    @Autowired
+    MailingDelivery delivery;
+
+    @Autowired
+    MailingControl control;
+
+    @Autowired
+    ListedAudience audience;
+
+    @Autowired
+    ScriptedRelay relay;
+
+    @Autowired
+    PostRoom postRoom;
+
+    @Test
+    void aMailingThatNobodyTakesPausesItselfAfterItsFirstMails() {
+        audience.everyone(200);
+        refuseEvery(1, 200, "5.7.1 Looks like spam");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        var progress = postRoom.progress(mailing);
+        assertThat(progress.state()).isEqualTo(MailingState.PAUSED);
+        assertThat(progress.alarm()).matches("Not one of the first \\d+ mails was taken\\.");
+        assertThat(progress.tally().refused()).isBetween(10L, 16L);
+    }
+
+    @Test
+    void aMailingOfWhichTooMuchFailsPausesItselfLongBeforeATenth() {
+        audience.everyone(1_000);
+        refuseEvery(16, 1_000, "5.2.2 Full");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        var progress = postRoom.progress(mailing);
+        assertThat(progress.state()).isEqualTo(MailingState.PAUSED);
+        assertThat(progress.alarm()).contains("which is more than 5.0 %");
+        assertThat(progress.decided()).isBetween(100, 200);
+    }
+
+    @Test
+    void fewerFailuresThanThatDoNoHarm() {
+        audience.everyone(400);
+        refuseEvery(25, 400, "5.1.1 Nobody of that name");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(postRoom.progress(mailing).isFinished()).isTrue();
+        assertThat(postRoom.progress(mailing).tally().refused()).isEqualTo(16);
+    }
+
+    @Test
+    void whatSomebodyHasSeenAndResumedDoesNotPauseItAgain() {
+        audience.everyone(300);
+        refuseEvery(15, 150, "5.2.2 Full");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(postRoom.progress(mailing).state()).isEqualTo(MailingState.PAUSED);
+        control.resume(mailing, new Actor("operator"), "Those are old addresses.");
+        assertThat(postRoom.progress(mailing).alarm()).isNull();
+        delivery.deliverDue();
+        assertThat(postRoom.progress(mailing).isFinished()).isTrue();
+    }
+
+    private void refuseEvery(int step, int of, String reply) {
+        for (int n = step; n <= of; n += step) {
+            relay.refuseRecipient(address("n" + n), 550, reply);
+        }
+    }
+}
