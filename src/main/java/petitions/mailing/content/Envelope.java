@@ -1,0 +1,19 @@
+package petitions.mailing.content;
+
+import java.util.function.BooleanSupplier;
+
+/** What a mail needs on its way beside its content. */
+record Envelope(String sender, Addressee addressee, String messageId, BooleanSupplier mayGo) {
+
+    Envelope {
+        if (!sender.chars().allMatch(c -> c > ' ' && c <= '~' && c != '<' && c != '>')) {
+            throw new IllegalArgumentException("The envelope's sender must be one address, without angle brackets");
+        }
+    }
+
+    /** Addresses and tokens stay out of logs. */
+    @Override
+    public String toString() {
+        return messageId;
+    }
+}

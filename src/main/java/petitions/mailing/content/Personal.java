@@ -1,0 +1,59 @@
+package petitions.mailing.content;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.HtmlUtils;
+import petitions.mailing.Headers;
+import petitions.mailing.content.CannotBeWritten.Reason;
+
+/**
+ * What only one mail of a variant has.
+ *
+ * @param headers whole lines
+ * @param unsubscribe null for someone who is written to on duty
+ */
+record Personal(byte[] headers, String name, String unsubscribe) {
+
+    /** Octets that a link may have in a line of a header, with room for its header's name. Source: RFC 5322, 2.1.1. */
+    private static final int LINK_LIMIT = 998 - 30;
+
+    static Personal of(Addressee addressee, String messageId, URI unsubscribe) {
+        var headers = new StringBuilder(256)
+                .append("To: ")
+                .append(addressee.header())
+                .append("\r\nMessage-ID: ")
+                .append(messageId)
+                .append("\r\n");
+        if (unsubscribe != null) {
+            var link = unsubscribe.toASCIIString();
+            if (link.length() > LINK_LIMIT) {
+                throw new CannotBeWritten(Reason.WAY_OUT);
+            }
+            headers.append("List-Unsubscribe: <")
+                    .append(Headers.safe("List-Unsubscribe", link))
+                    .append(">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+        }
+        return new Personal(
+                headers.toString().getBytes(StandardCharsets.UTF_8),
+                addressee.name(),
+                unsubscribe == null ? null : unsubscribe.toString());
+    }
+
+    /** Appends what belongs into {@code slot}. */
+    void fill(Slot slot, QuotedPrintable out) {
+        switch (slot) {
+            case HEADERS -> out.raw(headers);
+            case NAME -> out.append(name);
+            case UNSUBSCRIBE -> out.append(unsubscribe);
+            case NAME_IN_HTML -> out.append(HtmlUtils.htmlEscape(name, "UTF-8"));
+            case UNSUBSCRIBE_IN_HTML -> out.append(HtmlUtils.htmlEscape(unsubscribe, "UTF-8"));
+            case END -> {}
+        }
+    }
+
+    /** Names, addresses and tokens stay out of logs. */
+    @Override
+    public String toString() {
+        return "what is personal";
+    }
+}
