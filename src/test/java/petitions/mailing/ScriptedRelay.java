@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -91,6 +92,14 @@ public final class ScriptedRelay implements AutoCloseable {
     /** How often somebody wished to write to this address. */
     public long askedFor(String address) {
         return asked.stream().filter(address::equals).count();
+    }
+
+    /** Spring's own sender to this relay. */
+    public JavaMailSenderImpl sender() {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port());
+        return sender;
     }
 
     int port() {
