@@ -30,6 +30,19 @@ record Passage(List<Outcome> outcomes, @Nullable RelayFailure halt) {
 
     /** Whether the relay was given anything to decide on. */
     boolean handedOver() {
-        return outcomes.stream().anyMatch(outcome -> !(outcome instanceof Unsent) && !(outcome instanceof Unsendable));
+        return handedOverCount() > 0;
+    }
+
+    int handedOverCount() {
+        int count = 0;
+        for (Outcome outcome : outcomes) {
+            count += outcome instanceof Unsent || outcome instanceof Unsendable ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Whether all mails had their turn, so that more can follow. */
+    boolean isComplete() {
+        return outcomes.stream().noneMatch(Unsent.class::isInstance);
     }
 }

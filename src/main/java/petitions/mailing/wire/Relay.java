@@ -23,11 +23,17 @@ record Relay(
 
     Relay {
         name = name == null || name.isBlank() ? host : name;
+        username = username == null || username.isEmpty() ? null : username;
+        password = password == null || password.isEmpty() ? null : password;
         port = port == null ? Integer.valueOf(tls.usualPort()) : port;
     }
 
     boolean hasAccount() {
-        return username != null && !username.isEmpty();
+        return username != null;
+    }
+
+    boolean hasPassword() {
+        return password != null;
     }
 
     /** Without the password. */

@@ -9,24 +9,34 @@ final class RelayFailure extends RuntimeException {
 
     private final Reason reason;
 
-    private RelayFailure(Reason reason, String message, @Nullable Throwable cause) {
+    @Nullable
+    private final transient Reply reply;
+
+    private RelayFailure(Reason reason, String message, @Nullable Reply reply, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.reply = reply;
     }
 
     static RelayFailure lost(IOException cause) {
-        return new RelayFailure(Reason.UNREACHABLE, "The connection was lost", cause);
+        return new RelayFailure(Reason.UNREACHABLE, "The connection was lost", null, cause);
     }
 
     static RelayFailure refused(Reason reason, Reply reply) {
-        return new RelayFailure(reason, "It answers %s to %s".formatted(reply, reply.command()), null);
+        return new RelayFailure(reason, "It answers %s to %s".formatted(reply, reply.command()), reply, null);
     }
 
     static RelayFailure of(Reason reason, String message, @Nullable Throwable cause) {
-        return new RelayFailure(reason, message, cause);
+        return new RelayFailure(reason, message, null, cause);
     }
 
     Reason reason() {
         return reason;
+    }
+
+    /** What the relay said, where it said something. */
+    @Nullable
+    Reply reply() {
+        return reply;
     }
 }

@@ -29,7 +29,7 @@ final class WireServerDialogue {
     }
 
     void hold() throws IOException {
-        answer("GREETING", server.greeting());
+        answer("greeting", server.greeting());
         while (true) {
             String line = readLine();
             server.heard(line);
@@ -115,16 +115,21 @@ final class WireServerDialogue {
             flush();
             drop();
         }
-        if (answer.equals(WireServer.STALL)) {
+        if (answer.endsWith(WireServer.STALL)) {
+            say(answer.substring(0, answer.length() - WireServer.STALL.length()));
             flush();
             server.stall();
         }
-        pending.writeBytes((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
+        say(answer + "\r\n");
         if (answer.startsWith("421")) {
             flush();
             drop();
         }
         return answer;
+    }
+
+    private void say(String words) {
+        pending.writeBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 
     private String greetingOfExtensions() {
