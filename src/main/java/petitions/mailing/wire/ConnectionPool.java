@@ -125,11 +125,12 @@ final class ConnectionPool implements AutoCloseable {
     @Nullable
     private PipelinedTransport open(Door door) throws InterruptedException {
         opening.lockInterruptibly();
+        long asked = System.nanoTime();
         try {
             door.check();
             return opener.open();
         } catch (RelayFailure failure) {
-            if (failure.reason() == Reason.UNREACHABLE && othersGoOn()) {
+            if (failure.reason() == Reason.UNREACHABLE && othersGoOn(asked)) {
                 withhold();
                 return null;
             }
@@ -140,16 +141,14 @@ final class ConnectionPool implements AutoCloseable {
     }
 
     /** A relay that refuses one more connection and serves those it has is not down. */
-    private boolean othersGoOn() throws InterruptedException {
-        long asked = System.nanoTime();
-        while (atWork.get() > 0
-                && System.nanoTime() - asked < lifetimes.proofOfLife().toNanos()) {
-            if (lastProgress - asked > 0) {
-                return true;
-            }
+    private boolean othersGoOn(long since) throws InterruptedException {
+        long refused = System.nanoTime();
+        while (lastProgress - since < 0
+                && atWork.get() > 0
+                && System.nanoTime() - refused < lifetimes.proofOfLife().toNanos()) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
-        return false;
+        return lastProgress - since >= 0;
     }
 
     private void withhold() {

@@ -58,11 +58,11 @@ final class PooledMailSender extends JavaMailSenderImpl implements AutoCloseable
             Passage passage = null;
             try {
                 passage = connection.deliver(mails);
+                if (passage.handedOver()) {
+                    pool.noteProgress();
+                }
             } finally {
                 pool.giveBack(connection, passage != null && passage.halt() == null);
-            }
-            if (passage.handedOver()) {
-                pool.noteProgress();
             }
             if (isNew || !passage.isInVain()) {
                 return passage;

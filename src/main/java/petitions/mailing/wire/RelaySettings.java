@@ -61,7 +61,7 @@ record RelaySettings(
     private static List<String> problemsOf(Relay relay) {
         var problems = new ArrayList<String>();
         if (relay.host() == null || relay.host().isBlank()) {
-            problems.add("A relay has no host.");
+            problems.add("%s has no host.".formatted(relay.name() == null ? "A relay" : relay.name()));
         }
         if (relay.connections() < 1) {
             problems.add("%s has no connections.".formatted(relay.name()));

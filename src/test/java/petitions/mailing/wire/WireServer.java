@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.springframework.lang.Nullable;
 
 /**
@@ -32,6 +35,9 @@ public final class WireServer implements AutoCloseable {
 
     private record Rule(String beginning, String answer, AtomicInteger uses) {}
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Object changes = new Object();
     private final ServerSocket listening;
     private final List<String> extensions = new CopyOnWriteArrayList<>(List.of("PIPELINING"));
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
@@ -126,6 +132,37 @@ public final class WireServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** Waits until somebody has said so. */
+    public boolean hears(String command) {
+        return happens(() -> commands.contains(command));
+    }
+
+    /** Waits until there have been as many connections. */
+    public boolean isConnectedTo(int times) {
+        return happens(() -> connections.get() >= times);
+    }
+
+    private boolean happens(BooleanSupplier what) {
+        synchronized (changes) {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (!what.getAsBoolean() && System.nanoTime() < end) {
+                try {
+                    changes.wait(100);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+            return what.getAsBoolean();
+        }
+    }
+
+    private void changed() {
+        synchronized (changes) {
+            changes.notifyAll();
+        }
+    }
+
     /** Cuts all connections, and goes on listening. */
     public void cut() {
         open.forEach(WireServer::closeQuietly);
@@ -146,8 +183,9 @@ public final class WireServer implements AutoCloseable {
         while (!listening.isClosed()) {
             try {
                 Socket socket = listening.accept();
-                connections.incrementAndGet();
                 open.add(socket);
+                connections.incrementAndGet();
+                changed();
                 start("wire-connection", () -> talk(socket));
             } catch (IOException closedMeanwhile) {
                 return;
@@ -167,8 +205,7 @@ public final class WireServer implements AutoCloseable {
     }
 
     Socket secured(Socket socket) throws IOException {
-        var secured =
-                (javax.net.ssl.SSLSocket) tls.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+        var secured = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
         secured.setUseClientMode(false);
         secured.startHandshake();
         return secured;
@@ -194,6 +231,7 @@ public final class WireServer implements AutoCloseable {
 
     void heard(String command) {
         commands.add(command);
+        changed();
     }
 
     void take(Taken mail) {
