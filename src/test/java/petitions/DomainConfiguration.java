@@ -9,7 +9,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import petitions.mailing.MailSettings;
@@ -57,12 +56,6 @@ class DomainConfiguration {
     @Bean
     FrozenClock clock() {
         return new FrozenClock();
-    }
-
-    /** Has no relay: tests that send bring their own. */
-    @Bean
-    JavaMailSenderImpl mailSender() {
-        return new JavaMailSenderImpl();
     }
 
     @Bean

@@ -19,17 +19,24 @@ public class RelayUnavailable extends MailException {
     }
 
     private final Reason reason;
+    private final String relay;
     private final transient Instant nextProbeAt;
 
     /** @param relay name of the relay, from the configuration */
     public RelayUnavailable(Reason reason, String relay, Instant nextProbeAt, Throwable cause) {
         super("The relay %s takes no mail (%s)".formatted(relay, reason), cause);
         this.reason = reason;
+        this.relay = relay;
         this.nextProbeAt = nextProbeAt;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The name of the relay that this is said of. */
+    public String relay() {
+        return relay;
     }
 
     /** Until then, asking is in vain and costs the relay nothing. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -27,9 +28,10 @@ class StartupMode implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var settings = new Settings(environment);
         boolean database = settings.isSet("spring.datasource.url");
-        boolean relay = settings.isSet("spring.mail.host");
+        boolean relays = namesRelays(environment);
+        boolean relay = settings.isSet("spring.mail.host") || relays;
         if (database != relay) {
-            throw halfConfigured(database);
+            throw halfConfigured(database, relays);
         }
         if (database) {
             refuseLocalProfile(environment);
@@ -37,6 +39,12 @@ class StartupMode implements EnvironmentPostProcessor, Ordered {
         } else {
             prepareLocalMode(environment);
         }
+    }
+
+    private static boolean namesRelays(ConfigurableEnvironment environment) {
+        return Binder.get(environment)
+                .bind("petitions.mail.relays[0].host", String.class)
+                .isBound();
     }
 
     private static void prepareLocalMode(ConfigurableEnvironment environment) {
@@ -52,12 +60,13 @@ class StartupMode implements EnvironmentPostProcessor, Ordered {
         if (List.of(environment.getActiveProfiles()).contains(LOCAL)) {
             throw new CannotStart(
                     "The profile \"local\" is active, and yet a database and a mail relay are given.",
-                    "Unset SPRING_DATASOURCE_URL and SPRING_MAIL_HOST for local mode, or leave the profile out.");
+                    "Unset SPRING_DATASOURCE_URL, SPRING_MAIL_HOST and petitions.mail.relays for local mode, or leave the profile out.");
         }
     }
 
-    private static CannotStart halfConfigured(boolean database) {
-        String present = database ? "SPRING_DATASOURCE_URL" : "SPRING_MAIL_HOST";
+    private static CannotStart halfConfigured(boolean database, boolean relays) {
+        String relay = relays ? "petitions.mail.relays" : "SPRING_MAIL_HOST";
+        String present = database ? "SPRING_DATASOURCE_URL" : relay;
         String missing = database ? "SPRING_MAIL_HOST" : "SPRING_DATASOURCE_URL";
         return new CannotStart(
                 "%s is set but %s is missing.".formatted(present, missing),

@@ -84,6 +84,17 @@ class StartupModeTests {
     }
 
     @Test
+    void aListOfRelaysIsAsGoodAsOneRelay() {
+        Map<String, Object> settings = new HashMap<>(PRODUCTION);
+        settings.remove("SPRING_MAIL_HOST");
+        settings.put("PETITIONS_MAIL_RELAYS_0_HOST", "relay");
+        assertThat(started(settings).getActiveProfiles()).isEmpty();
+        assertThatThrownBy(() -> started(Map.of("PETITIONS_MAIL_RELAYS_0_HOST", "relay")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("petitions.mail.relays is set but SPRING_DATASOURCE_URL is missing.");
+    }
+
+    @Test
     void everyMissingSecretIsNamedAtOnce() {
         var refused = refused(Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql:x", "SPRING_MAIL_HOST", "relay"));
         assertThat(refused.getMessage().lines().skip(1).map(String::trim))

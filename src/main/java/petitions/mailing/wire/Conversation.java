@@ -1,0 +1,228 @@
+package petitions.mailing.wire;
+
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import petitions.mailing.wire.Outcome.Accepted;
+import petitions.mailing.wire.Outcome.Refused;
+import petitions.mailing.wire.Outcome.Unknown;
+import petitions.mailing.wire.Outcome.Unsent;
+import petitions.mailing.wire.RelayUnavailable.Reason;
+
+/**
+ * One batch on one connection. Where the relay bears it (RFC 2920), a mail and the commands of the next are written
+ * together, which makes one round trip a mail; elsewhere each command waits for its answer.
+ */
+final class Conversation {
+
+    private static final String MAIL = "MAIL";
+    private static final String RCPT = "RCPT";
+    private static final String DATA = "DATA";
+    private static final String END = ".";
+    private static final String NEW_LINE = "\r\n";
+
+    private static final int GO_AHEAD = 354;
+    private static final int CLOSING = 421;
+
+    /** At MAIL these speak of the mail and not of its sender. Source: RFC 5321, 4.2.2; RFC 3463, 3.3 and 3.4. */
+    private static final int TOO_LARGE = 552;
+
+    private static final Set<String> TOO_LARGE_ENHANCED = Set.of("5.2.3", "5.3.4");
+
+    /** Authentication or encryption is missing. Source: RFC 4954, 6. */
+    private static final Set<Integer> NOT_LET_IN = Set.of(530, 534, 535, 538);
+
+    /** From this size on the end of a mail is written apart: a loss before it is then known to be one. */
+    private static final int LARGE = 64 * 1024;
+
+    private final Wire wire;
+    private final Preparation preparation;
+    private final Outcome[] outcomes;
+    private Group ready;
+    private Group body;
+
+    Conversation(Wire wire, List<? extends Outgoing> mails) {
+        this.wire = wire;
+        this.ready = wire.first();
+        this.body = wire.second();
+        this.outcomes = new Outcome[mails.size()];
+        Arrays.fill(outcomes, new Unsent());
+        this.preparation = new Preparation(mails, outcomes, wire.offers());
+    }
+
+    Passage hold() {
+        RelayFailure halt = null;
+        ready.clear();
+        try {
+            if (wire.offers().pipelining()) {
+                inGroups();
+            } else {
+                oneByOne();
+            }
+            wire.rest();
+        } catch (RelayFailure ended) {
+            halt = ended;
+        } catch (IOException lost) {
+            halt = RelayFailure.lost(lost);
+        }
+        return new Passage(List.of(outcomes), halt);
+    }
+
+    private void inGroups() throws IOException {
+        int mail = writeNextEnvelope();
+        if (mail >= 0) {
+            sendGroup();
+        }
+        while (mail >= 0) {
+            boolean relayWaits = answersToEnvelope(mail);
+            mail = isRefused(mail) ? resetAndGoOn(relayWaits) : handOverAndGoOn(mail);
+        }
+    }
+
+    private int writeNextEnvelope() {
+        int mail = preparation.next(body);
+        if (mail >= 0) {
+            preparation.envelope(mail, ready);
+        }
+        return mail;
+    }
+
+    /** The mail whose envelope was in the group comes next. */
+    private void sendGroup() throws IOException {
+        wire.send(ready);
+        takeUpBody();
+    }
+
+    private void takeUpBody() {
+        var sent = ready;
+        ready = body;
+        body = sent;
+    }
+
+    /** @return whether the relay waits for a mail now, be it because it answers DATA before it has judged RCPT */
+    private boolean answersToEnvelope(int mail) throws IOException {
+        judge(mail, MAIL, wire.answer());
+        boolean began = !isRefused(mail);
+        int recipient = wire.answer();
+        judge(mail, RCPT, recipient);
+        int data = wire.answer();
+        judge(mail, DATA, data);
+        if (data == GO_AHEAD && !began && recipient / 100 == 2) {
+            throw new ProtocolException("The relay takes a mail that it has refused");
+        }
+        return data == GO_AHEAD;
+    }
+
+    private int handOverAndGoOn(int mail) throws IOException {
+        endMail();
+        int next = writeNextEnvelope();
+        outcomes[mail] = new Unknown();
+        sendGroup();
+        judge(mail, END, wire.answer());
+        return next;
+    }
+
+    private int resetAndGoOn(boolean relayWaits) throws IOException {
+        ready.clear();
+        if (relayWaits) {
+            ready.text(END).text(NEW_LINE);
+        }
+        ready.text("RSET").text(NEW_LINE);
+        int next = writeNextEnvelope();
+        sendGroup();
+        if (relayWaits) {
+            wire.answer();
+        }
+        answerToReset();
+        return next;
+    }
+
+    private void endMail() throws IOException {
+        if (ready.length() > LARGE) {
+            wire.send(ready);
+        }
+        ready.text(END).text(NEW_LINE);
+    }
+
+    private void oneByOne() throws IOException {
+        for (int mail = preparation.next(body); mail >= 0; mail = preparation.next(body)) {
+            if (relayWaitsFor(mail)) {
+                takeUpBody();
+                endMail();
+                outcomes[mail] = new Unknown();
+                wire.send(ready);
+                judge(mail, END, wire.answer());
+            } else {
+                wire.send(ready.text("RSET").text(NEW_LINE));
+                answerToReset();
+            }
+        }
+    }
+
+    private boolean relayWaitsFor(int mail) throws IOException {
+        preparation.from(mail, ready);
+        if (!isTaken(mail, MAIL)) {
+            return false;
+        }
+        preparation.to(mail, ready);
+        if (!isTaken(mail, RCPT)) {
+            return false;
+        }
+        ready.text(DATA).text(NEW_LINE);
+        return isTaken(mail, DATA);
+    }
+
+    private boolean isTaken(int mail, String command) throws IOException {
+        wire.send(ready);
+        judge(mail, command, wire.answer());
+        return !isRefused(mail);
+    }
+
+    private boolean isRefused(int mail) {
+        return outcomes[mail] instanceof Refused;
+    }
+
+    /** The first refusal of a mail is the one that counts. */
+    private void judge(int mail, String command, int code) throws IOException {
+        if (command.equals(DATA) ? code == GO_AHEAD : code / 100 == 2) {
+            if (command.equals(END)) {
+                outcomes[mail] = new Accepted();
+            }
+            return;
+        }
+        if (code / 100 != 4 && code / 100 != 5) {
+            throw new ProtocolException("The relay answers %d to %s".formatted(code, command));
+        }
+        var reply = new Reply(command, code, wire.enhanced());
+        if (!isRefused(mail)) {
+            outcomes[mail] = speaksOfTheMail(reply) ? new Refused(reply) : new Unsent();
+        }
+        if (!isRefused(mail) || code == CLOSING) {
+            throw RelayFailure.refused(reasonOf(reply), reply);
+        }
+    }
+
+    /** Anything else speaks of us: of our account, or of the sender that all mails have. */
+    private static boolean speaksOfTheMail(Reply reply) {
+        return !NOT_LET_IN.contains(reply.code())
+                && (!reply.command().equals(MAIL)
+                        || reply.code() == TOO_LARGE
+                        || TOO_LARGE_ENHANCED.contains(reply.enhanced()));
+    }
+
+    private static Reason reasonOf(Reply reply) {
+        if (NOT_LET_IN.contains(reply.code())) {
+            return Reason.AUTHENTICATION;
+        }
+        return reply.isTransient() ? Reason.UNREACHABLE : Reason.SENDER;
+    }
+
+    private void answerToReset() throws IOException {
+        int code = wire.answer();
+        if (code / 100 != 2) {
+            throw RelayFailure.refused(Reason.UNREACHABLE, new Reply("RSET", code, wire.enhanced()));
+        }
+    }
+}
