@@ -16,7 +16,7 @@ class CleanSlate implements TestExecutionListener {
         application.getBean(ListedAudience.class).clear();
         application
                 .getBean(JdbcClient.class)
-                .sql("truncate mailing, suppression, suppression_event, relay_state restart identity cascade")
+                .sql("truncate mailing, suppression, suppression_event, relay_state cascade")
                 .update();
     }
 }

@@ -81,6 +81,17 @@ class MailingControlTests {
     }
 
     @Test
+    void whoeverWaitsForTheEndHearsThatItWasCancelled() {
+        audience.everyone("ada");
+        var mailing = postRoom.order(1);
+        control.cancel(mailing, OPERATOR, "It was ordered by mistake.");
+        delivery.deliverDue();
+        assertThat(events.stream(MailingFinished.class))
+                .containsExactly(new MailingFinished(mailing, 0, 0, true, FrozenClock.START));
+        assertThat(relay.taken()).isEmpty();
+    }
+
+    @Test
     void whoDidWhatAndWhyIsTold() {
         audience.everyone("ada");
         var mailing = postRoom.order(1);

@@ -41,8 +41,7 @@ class Claims {
             and m.id <> all (:except)
             """;
 
-    private static final String TASK =
-            "m.id as mailing, m.urgent, m.ordered_at, m.cut_off, m.segments[1:array_position(m.segments, x.segment) - 1] as earlier, x.segment";
+    private static final String TASK = "m.id as mailing, m.urgent, m.ordered_at, m.cut_off, m.segments, x.segment";
 
     private final JdbcClient jdbc;
     private final Audience audience;
@@ -133,7 +132,16 @@ class Claims {
         return uncut.map(next -> cut(next.task(), next.position(), next.cutTo()));
     }
 
+    /** @throws Unclaimable with nothing changed, if the audience of this mailing cannot be read */
     private Claim cut(Task task, int position, long cutTo) {
+        try {
+            return cutOff(task, position, cutTo);
+        } catch (RuntimeException failure) {
+            throw new Unclaimable(task.mailing(), failure);
+        }
+    }
+
+    private Claim cutOff(Task task, int position, long cutTo) {
         start(task);
         var end = audience.end(task.scope(), cutTo, RANGE);
         long to = end.orElse(Long.MAX_VALUE);
@@ -225,12 +233,14 @@ class Claims {
     }
 
     private static Task task(ResultSet row) throws SQLException {
+        var segments = List.of((String[]) row.getArray("segments").getArray());
+        var segment = row.getString("segment");
         return new Task(
                 new MailingId(row.getLong("mailing")),
                 row.getBoolean("urgent"),
                 Sql.instant(row, "ordered_at"),
-                row.getString("segment"),
-                List.of((String[]) row.getArray("earlier").getArray()),
+                segment,
+                segments.subList(0, segments.indexOf(segment)),
                 Sql.instant(row, "cut_off"));
     }
 }

@@ -77,6 +77,7 @@ class Handover {
         recorder.admit(recipients.size());
         int open = recipients.size();
         try {
+            var mayGo = stillGood(claim);
             var sight = lastLook.at(claim, recipients);
             if (!sight.goesOn()) {
                 return Result.STOPPED;
@@ -84,7 +85,6 @@ class Handover {
             var entries = new ArrayList<Entry>();
             var writable = new ArrayList<Recipient>();
             var mails = new ArrayList<Outgoing>();
-            var mayGo = stillGood(claim);
             for (Recipient recipient : recipients) {
                 prepare(claim, recipient, sight.fateOf(recipient), mayGo, entries, writable, mails);
             }
@@ -112,10 +112,13 @@ class Handover {
         return recorder.record(gone);
     }
 
+    /** Begins before the look, so that whatever changes after it is noticed. */
     private BooleanSupplier stillGood(Claim claim) {
-        long seen = System.nanoTime();
-        return () -> System.nanoTime() - seen < FRESH_NANOS
-                && halts.letsGo(claim.task().mailing());
+        var mailing = claim.task().mailing();
+        long begun = System.nanoTime();
+        int changes = halts.changesOf(mailing);
+        return () ->
+                System.nanoTime() - begun < FRESH_NANOS && halts.changesOf(mailing) == changes && !halts.isStopping();
     }
 
     private void prepare(

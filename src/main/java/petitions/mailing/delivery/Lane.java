@@ -80,9 +80,13 @@ class Lane {
         var waiting = new ArrayDeque<>(recipients);
         int vain = 0;
         while (!waiting.isEmpty()) {
-            if (!goesOn.getAsBoolean() || vain == PATIENCE) {
+            if (!goesOn.getAsBoolean()) {
                 await(written);
                 return false;
+            }
+            if (vain == PATIENCE) {
+                await(written);
+                throw new NothingGoes(claim.task().mailing());
             }
             var handful = handful(waiting);
             var result = handover.of(claim, handful);

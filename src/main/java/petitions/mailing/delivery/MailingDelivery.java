@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -24,6 +23,9 @@ public class MailingDelivery {
 
     /** How long a mailing that failed is left alone. */
     private static final Duration REST = Duration.ofMinutes(1);
+
+    /** How long a mailing of which nothing goes is left alone. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Claims claims;
     private final Lane lane;
@@ -48,21 +50,33 @@ public class MailingDelivery {
         deliver(() -> true);
     }
 
-    /** Whether a lane would find anything to do. */
+    /** Whether a lane would find anything to do, and a relay to hand it to. */
     boolean isAnyDue() {
-        return relaysRestUntil.compareTo(clock.instant()) <= 0 && claims.isAnyLeft(false, resting());
+        return !relaysRestUntil.isAfter(clock.instant()) && claims.isAnyLeft(false, resting());
     }
 
     /** One lane's work: until nothing is due, or {@code goesOn} says no. */
     void deliver(BooleanSupplier goesOn) {
         BooleanSupplier may = () -> goesOn.getAsBoolean() && !halts.isStopping();
-        Optional<Claim> claim;
-        while (may.getAsBoolean()
-                && relaysRestUntil.compareTo(clock.instant()) <= 0
-                && (claim = claims.next(false, resting())).isPresent()) {
-            deliver(claim.get(), may);
+        boolean found = true;
+        while (found && may.getAsBoolean()) {
+            found = deliverNext(may);
         }
         endings.due().forEach(this::finish);
+    }
+
+    /** Whether there was anything. */
+    private boolean deliverNext(BooleanSupplier may) {
+        try {
+            var claim = claims.next(false, resting());
+            claim.ifPresent(next -> deliver(next, may));
+            return claim.isPresent();
+        } catch (RelayUnavailable away) {
+            return false;
+        } catch (Unclaimable failure) {
+            rest(failure.mailing(), failure);
+            return true;
+        }
     }
 
     private void deliver(Claim claim, BooleanSupplier may) {
@@ -70,17 +84,25 @@ public class MailingDelivery {
         try {
             lane.work(claim, resting(), may);
         } catch (RelayUnavailable unavailable) {
-            rest(mailing, unavailable);
+            restRelays(mailing, unavailable);
+            throw unavailable;
+        } catch (NothingGoes pause) {
+            log.warn("{}; it is tried again after {}", pause.getMessage(), PAUSE);
+            resting.put(mailing, clock.instant().plus(PAUSE));
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
-            log.error("Mailing {} failed; it is tried again after {}", mailing, REST, failure);
-            resting.put(mailing, clock.instant().plus(REST));
+            rest(mailing, failure);
         }
     }
 
+    private void rest(MailingId mailing, RuntimeException failure) {
+        log.error("Mailing {} failed; it is tried again after {}", mailing, REST, failure);
+        resting.put(mailing, clock.instant().plus(REST));
+    }
+
     /** A relay that is away comes back by itself; one that does not trust us, or that we cannot, does not. */
-    private void rest(MailingId mailing, RelayUnavailable unavailable) {
+    private void restRelays(MailingId mailing, RelayUnavailable unavailable) {
         log.warn("{}; mailing {} waits", unavailable.getMessage(), mailing);
         relaysRestUntil = unavailable.nextProbeAt();
         switch (unavailable.reason()) {

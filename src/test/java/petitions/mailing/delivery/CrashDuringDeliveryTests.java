@@ -93,7 +93,7 @@ class CrashDuringDeliveryTests {
         jdbc.sql("update mailing set state = 'sending', finished_at = null").update();
         jdbc.sql("""
                         insert into mailing_range (mailing_id, segment, after_id, to_id, owner, leased_until)
-                        values (1, 'everyone', 0, 3, gen_random_uuid(), now() - interval '1 second')
+                        select id, 'everyone', 0, 3, gen_random_uuid(), now() - interval '1 second' from mailing
                         """).update();
     }
 

@@ -161,13 +161,13 @@ class DeferredMailTests {
 
     @Test
     void theMailThatIsTriedAgainIsTheSameMail() {
-        postRoom.order(1);
+        var mailing = postRoom.order(1);
         relay.refuseRecipient(address("ada"), 450, "4.2.1 Greylisted");
         delivery.deliverDue();
         relay.relent();
         clock.set(nextAttempt());
         delivery.deliverDue();
-        assertThat(relay.taken().get(2).header("Message-ID")).isEqualTo("<m1.1@petitions.example>");
+        assertThat(relay.taken().get(2).header("Message-ID")).isEqualTo("<m%s.1@petitions.example>", mailing);
     }
 
     private Instant nextAttempt() {
