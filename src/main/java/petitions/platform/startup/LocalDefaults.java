@@ -28,7 +28,8 @@ final class LocalDefaults {
                 new YamlPropertySourceLoader().load("local mode", new ClassPathResource("local-mode.yml"))) {
             sources.addAfter(ENVIRONMENT, source);
         }
-        sources.addAfter(ENVIRONMENT, mailCatcher(environment));
+        // a rehearsal empties the settings of a relay: the catcher stands before that
+        sources.addFirst(mailCatcher(environment));
         sources.addAfter(ENVIRONMENT, secrets(environment));
     }
 
