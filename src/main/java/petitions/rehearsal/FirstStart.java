@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import petitions.platform.CannotStart;
 import petitions.platform.time.MovableClock;
 import petitions.process.EngineStep;
 
@@ -21,26 +23,33 @@ class FirstStart implements ApplicationRunner, Rehearsal.Audience {
 
     private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
 
-    /** Enough for a mailbox worth looking at. */
-    private static final int SIGNERS = 40;
-
     private final ExampleLife example;
     private final Rehearsal rehearsal;
     private final LifeActions actions;
     private final HeldBackground background;
     private final MovableClock clock;
+    private final int signers;
 
+    /** @param signers of the example petition, its creator included; as many as are worth looking at in a mailbox */
     FirstStart(
             ExampleLife example,
             Rehearsal rehearsal,
             LifeActions actions,
             HeldBackground background,
-            MovableClock clock) {
+            MovableClock clock,
+            @Value("${petitions.local.signers:40}") int signers) {
         this.example = example;
         this.rehearsal = rehearsal;
         this.actions = actions;
         this.background = background;
         this.clock = clock;
+        this.signers = signers;
+        if (signers < 1) {
+            throw new CannotStart(
+                    "petitions.local.signers is %d, but the example petition has at least its creator."
+                            .formatted(signers),
+                    "Set it to 1 or more, or leave it out.");
+        }
     }
 
     @Override
@@ -59,7 +68,7 @@ class FirstStart implements ApplicationRunner, Rehearsal.Audience {
         var response = ExampleLife.firstResponse(life);
         rehearsal.begin(life);
         for (LifeEvent event : example.before(life, response)) {
-            rehearsal.play(life, event, SIGNERS, this);
+            rehearsal.play(life, event, signers, this);
         }
         rehearsal.letPass(life, response.instant(), this);
         actions.recordResponse(response);

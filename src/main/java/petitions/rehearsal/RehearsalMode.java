@@ -50,6 +50,7 @@ public final class RehearsalMode {
                         "--petitions.public-url=http://localhost:8080",
                         "--spring.datasource.url=",
                         "--spring.mail.host=",
+                        "--petitions.local.relay=",
                         "--petitions.local.data-dir=" + FOLDER.resolve("data"),
                         "--petitions.local.example=false",
                         // nobody signs in to an application that ends by itself, so no password is shown

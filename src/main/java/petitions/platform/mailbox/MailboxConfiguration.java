@@ -3,6 +3,7 @@ package petitions.platform.mailbox;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -17,7 +18,9 @@ class MailboxConfiguration {
         return new Mailbox(folder.resolve("mailbox"));
     }
 
+    /** Without one the mail goes elsewhere, to {@code petitions.local.relay}. */
     @Bean
+    @ConditionalOnExpression("environment.getProperty('petitions.local.relay', '').trim().isEmpty()")
     MailCatcher mailCatcher(@Value("${spring.mail.port}") int port, Mailbox mailbox, Clock clock) {
         return new MailCatcher(port, mailbox, clock);
     }

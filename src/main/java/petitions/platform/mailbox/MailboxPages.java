@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,9 +35,11 @@ class MailboxPages {
     private static final MediaType MAIL = MediaType.parseMediaType("message/rfc822");
 
     private final Mailbox mailbox;
+    private final String relay;
 
-    MailboxPages(Mailbox mailbox) {
+    MailboxPages(Mailbox mailbox, @Value("${petitions.local.relay:}") String relay) {
         this.mailbox = mailbox;
+        this.relay = relay.trim();
     }
 
     @GetMapping
@@ -44,6 +47,7 @@ class MailboxPages {
         model.addAttribute("page", MailboxPage.of(mailbox, search, page));
         model.addAttribute("total", mailbox.total());
         model.addAttribute("kept", mailbox.kept());
+        model.addAttribute("relay", relay);
         model.addAttribute("clock", new LondonClock());
         return "mailbox";
     }

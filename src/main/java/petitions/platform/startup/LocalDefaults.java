@@ -1,14 +1,10 @@
 package petitions.platform.startup;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Properties;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.PropertySource;
@@ -28,21 +24,9 @@ final class LocalDefaults {
                 new YamlPropertySourceLoader().load("local mode", new ClassPathResource("local-mode.yml"))) {
             sources.addAfter(ENVIRONMENT, source);
         }
-        // a rehearsal empties the settings of a relay: the catcher stands before that
-        sources.addFirst(mailCatcher(environment));
+        // a rehearsal empties the settings of a relay: this one stands before that
+        sources.addFirst(LocalRelay.of(environment));
         sources.addAfter(ENVIRONMENT, secrets(environment));
-    }
-
-    private static PropertySource<?> mailCatcher(ConfigurableEnvironment environment) throws IOException {
-        int wanted = environment.getProperty("petitions.local.smtp-port", Integer.class, 0);
-        int port = wanted == 0 ? freePort() : wanted;
-        return new MapPropertySource("mail catcher", Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port", port));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static PropertySource<?> secrets(ConfigurableEnvironment environment) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -65,6 +66,28 @@ class StartupModeTests {
     void whatTheOperatorSetsGoesBeforeLocalDefaults() {
         var environment = started(Map.of("PETITIONS_PUBLIC_URL", "http://training.example"));
         assertThat(environment.getProperty("petitions.public-url")).isEqualTo("http://training.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1:2525, 127.0.0.1, 2525", "' relay.example:25 ', relay.example, 25", "[::1]:2525, [::1], 2525"
+    })
+    void localMailGoesToTheRelayThatIsGiven(String relay, String host, int port) {
+        var environment = started(Map.of("PETITIONS_LOCAL_RELAY", relay));
+        assertThat(environment.getActiveProfiles()).containsExactly("local");
+        assertThat(environment.getProperty("spring.mail.host")).isEqualTo(host);
+        assertThat(environment.getProperty("spring.mail.port", Integer.class)).isEqualTo(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2525", "relay.example", "relay.example:", "relay.example:0", "relay.example:65536", "a b:25"})
+    void aRelayThatCannotBeReadStopsTheStartAndSaysHowToWriteIt(String relay) {
+        assertThatThrownBy(() -> started(Map.of("PETITIONS_LOCAL_RELAY", relay)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("petitions.local.relay is “%s”".formatted(relay))
+                .extracting(refused -> ((CannotStart) refused).remedy())
+                .asString()
+                .contains("127.0.0.1:2525");
     }
 
     @Test
