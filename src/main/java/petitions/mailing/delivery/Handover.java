@@ -15,12 +15,15 @@ import petitions.mailing.delivery.Claim.Attempt;
 import petitions.mailing.wire.Outgoing;
 import petitions.mailing.wire.Relays;
 
-/** A handful of mails, from the last look at their recipients to the ledger. */
+/** Some mails, from the last look at their recipients to the ledger. */
 @Component
 class Handover {
 
-    /** Mails. Together on one connection; more would only make the last look older. */
-    static final int SIZE = 8;
+    /** Recipients that one look is for. */
+    static final int SIZE = 32;
+
+    /** Mails that go together over one connection; while they do, as many others can be written down. */
+    static final int TOGETHER = 8;
 
     /** How long what was seen at the last look counts as what is so. */
     private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
@@ -74,28 +77,33 @@ class Handover {
 
     /** @param recipients at most {@link #SIZE} */
     Result of(Claim claim, List<Recipient> recipients) throws InterruptedException {
-        recorder.admit(recipients.size());
-        int open = recipients.size();
+        var mayGo = stillGood(claim);
+        var sight = lastLook.at(claim, recipients);
+        if (!sight.goesOn()) {
+            return Result.STOPPED;
+        }
+        CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
+        for (int from = 0; from < recipients.size(); from += TOGETHER) {
+            var some = recipients.subList(from, Math.min(from + TOGETHER, recipients.size()));
+            var bundle = new Bundle(claim, some, sight, mayGo);
+            written = send(bundle);
+            boolean failures = bundle.entries.stream().anyMatch(Handover::isFailure);
+            if (failures || !bundle.left.isEmpty()) {
+                bundle.left.addAll(recipients.subList(from + some.size(), recipients.size()));
+                return new Result(true, sight.urgentWaits(), bundle.left, written, failures);
+            }
+        }
+        return new Result(true, sight.urgentWaits(), List.of(), written, false);
+    }
+
+    private CompletableFuture<Void> send(Bundle bundle) throws InterruptedException {
+        int open = bundle.recipients.size();
+        recorder.admit(open);
         try {
-            var mayGo = stillGood(claim);
-            var sight = lastLook.at(claim, recipients);
-            if (!sight.goesOn()) {
-                return Result.STOPPED;
-            }
-            var entries = new ArrayList<Entry>();
-            var writable = new ArrayList<Recipient>();
-            var mails = new ArrayList<Outgoing>();
-            for (Recipient recipient : recipients) {
-                prepare(claim, recipient, sight.fateOf(recipient), mayGo, entries, writable, mails);
-            }
-            var left = send(claim, writable, mails, entries);
-            open -= entries.size();
-            return new Result(
-                    true,
-                    sight.urgentWaits(),
-                    left,
-                    recorder.record(entries),
-                    entries.stream().anyMatch(Handover::isFailure));
+            bundle.recipients.forEach(recipient -> prepare(bundle, recipient));
+            handOver(bundle);
+            open -= bundle.entries.size();
+            return recorder.record(bundle.entries);
         } finally {
             recorder.dismiss(open);
         }
@@ -121,41 +129,34 @@ class Handover {
                 System.nanoTime() - begun < FRESH_NANOS && halts.changesOf(mailing) == changes && !halts.isStopping();
     }
 
-    private void prepare(
-            Claim claim,
-            Recipient recipient,
-            Fate decided,
-            BooleanSupplier mayGo,
-            List<Entry> entries,
-            List<Recipient> writable,
-            List<Outgoing> mails) {
-        var task = claim.task();
+    private void prepare(Bundle bundle, Recipient recipient) {
+        var task = bundle.claim.task();
+        var decided = bundle.sight.fateOf(recipient);
         if (decided != null) {
-            entries.add(verdicts.decided(task, recipient, attempt(claim, recipient), decided, null));
+            bundle.entries.add(verdicts.decided(task, recipient, attempt(bundle.claim, recipient), decided, null));
             return;
         }
         try {
             var sender = returnAddresses.of(task.mailing(), recipient.id());
-            mails.add(frozenMails.of(task).to(recipient, sender, mayGo));
-            writable.add(recipient);
+            bundle.mails.add(frozenMails.of(task).to(recipient, sender, bundle.mayGo));
+            bundle.writable.add(recipient);
         } catch (CannotBeWritten impossible) {
-            var reason = impossible.reason().name();
-            entries.add(verdicts.decided(task, recipient, attempt(claim, recipient), Fate.INVALID, reason));
+            var attempt = attempt(bundle.claim, recipient);
+            bundle.entries.add(verdicts.decided(
+                    task, recipient, attempt, Fate.INVALID, impossible.reason().name()));
         }
     }
 
-    private List<Recipient> send(Claim claim, List<Recipient> recipients, List<Outgoing> mails, List<Entry> entries) {
-        if (mails.isEmpty()) {
-            return List.of();
+    private void handOver(Bundle bundle) {
+        if (bundle.mails.isEmpty()) {
+            return;
         }
-        var outcomes = relays.deliver(mails);
-        var left = new ArrayList<Recipient>();
+        var outcomes = relays.deliver(bundle.mails);
         for (int i = 0; i < outcomes.size(); i++) {
-            var recipient = recipients.get(i);
-            verdicts.on(outcomes.get(i), claim.task(), recipient, attempt(claim, recipient))
-                    .ifPresentOrElse(entries::add, () -> left.add(recipient));
+            var recipient = bundle.writable.get(i);
+            verdicts.on(outcomes.get(i), bundle.claim.task(), recipient, attempt(bundle.claim, recipient))
+                    .ifPresentOrElse(bundle.entries::add, () -> bundle.left.add(recipient));
         }
-        return left;
     }
 
     private Attempt attempt(Claim claim, Recipient recipient) {
@@ -167,5 +168,25 @@ class Handover {
     private static boolean isFailure(Entry entry) {
         return entry instanceof Entry.Decided decided
                 && (decided.fate() == Fate.REFUSED || decided.fate() == Fate.INVALID);
+    }
+
+    /** Mails on their way together, and what becomes of each. */
+    private static final class Bundle {
+
+        private final Claim claim;
+        private final List<Recipient> recipients;
+        private final LastLook.Sight sight;
+        private final BooleanSupplier mayGo;
+        private final List<Recipient> writable = new ArrayList<>();
+        private final List<Outgoing> mails = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Recipient> left = new ArrayList<>();
+
+        Bundle(Claim claim, List<Recipient> recipients, LastLook.Sight sight, BooleanSupplier mayGo) {
+            this.claim = claim;
+            this.recipients = recipients;
+            this.sight = sight;
+            this.mayGo = mayGo;
+        }
     }
 }

@@ -96,7 +96,7 @@ class Lane {
                 return false;
             }
             vain = result.left().size() == handful.size() ? vain + 1 : 0;
-            result.left().forEach(waiting::addFirst);
+            putBack(result.left(), waiting);
             if (result.failures()) {
                 await(written);
                 limits.check(claim.task().mailing());
@@ -107,6 +107,12 @@ class Lane {
         }
         await(written);
         return true;
+    }
+
+    private static void putBack(List<Recipient> left, ArrayDeque<Recipient> waiting) {
+        for (int i = left.size() - 1; i >= 0; i--) {
+            waiting.addFirst(left.get(i));
+        }
     }
 
     private static List<Recipient> handful(ArrayDeque<Recipient> waiting) {

@@ -98,12 +98,12 @@ class MailingDeliveryTests {
 
     @Test
     void whoeverLeavesWhileOthersAreWrittenToIsNotWrittenToEither() {
-        audience.everyone(20);
-        relay.onTaken(to -> audience.leave(20));
+        audience.everyone(40);
+        relay.onTaken(to -> audience.leave(40));
         var mailing = postRoom.order(1);
         delivery.deliverDue();
-        assertThat(relay.takenFor()).hasSize(19).doesNotContain(address("n20"));
-        assertThat(postRoom.fates(mailing)).containsEntry(20L, "unsubscribed");
+        assertThat(relay.takenFor()).hasSize(39).doesNotContain(address("n40"));
+        assertThat(postRoom.fates(mailing)).containsEntry(40L, "unsubscribed");
     }
 
     @Test
