@@ -89,6 +89,7 @@ run() { # CLASS ARGUMENT…
     driver=$!
     local ended=0
     wait "$driver" || ended=$?
+    [[ $ended -eq 0 || ! -e $BENCH_WORK/application.log ]] || echo "What the application said is in $BENCH_WORK/application.log" >&2
     driver=
     return "$ended"
 }

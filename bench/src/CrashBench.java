@@ -32,7 +32,7 @@ final class CrashBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var options = new Options(arguments, List.of("kills", "recipients"), List.of());
+        var options = Options.of(arguments, List.of("kills", "recipients"), List.of());
         var bench = new CrashBench(options, Path.of(System.getenv("BENCH_WORK")));
         System.exit(bench.run() ? 0 : 1);
     }
@@ -82,8 +82,8 @@ final class CrashBench {
     private void await(int different) throws InterruptedException {
         sink.await(different, System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_IN_MINUTES));
         if (sink.different() < different) {
-            throw new IllegalStateException("No mail came any more after %d; see target/bench/application.log"
-                    .formatted(sink.different()));
+            throw new IllegalStateException(
+                    "No mail came any more after %d; see target/bench/application.log".formatted(sink.different()));
         }
     }
 

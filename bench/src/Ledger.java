@@ -74,8 +74,7 @@ final class Ledger implements AutoCloseable {
                         select id, ordered_at, finished_at,
                                (select count(*) from delivery d where d.mailing_id = m.id and fate = 'accepted') as accepted
                         from mailing m where id > %d order by accepted desc limit 1
-                        """
-                                .formatted(last),
+                        """.formatted(last),
                         row -> new Mailing(row.getLong(1), instant(row, 2), instant(row, 3), row.getLong(4)))
                 .get(0);
     }

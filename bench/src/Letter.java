@@ -24,8 +24,7 @@ record Letter(String subject, String text, String html) {
     static final String SIGNATURE = "{{signature}}";
 
     private static final int LIMIT = 6_000;
-    private static final String PARAGRAPH =
-            """
+    private static final String PARAGRAPH = """
             Yn Llangïan, Môn, Tŷ-nant, Pont-y-gŵr, Llŷn a Thŷ Ddewi gwelodd y Pwyllgor sut mae pobl yn croesi'r rheilffordd. \
             Siân Ŵyn, Gwenllïan Fôn, Zoë Müller, Seán Ó Súilleabháin, Łukasz Żółć, Þórður Ægisson, Jiří Dvořák, Ștefan Țîrlă, \
             Søren Ærø, İpek Çağlayangöl and Béatrice Hélène Lefèvre told it how they go to school and to work.
@@ -92,7 +91,9 @@ record Letter(String subject, String text, String html) {
         Files.writeString(folder.resolve("text.mustache"), text.replace(NAME, "{" + NAME + "}"));
         Files.writeString(folder.resolve("html.mustache"), html);
         try (var encoded = Files.newOutputStream(folder.resolve("encoded.eml"))) {
-            to("Zoë O'Neill", 1).message(Session.getInstance(new Properties()), "signer@example.org").writeTo(encoded);
+            to("Zoë O'Neill", 1)
+                    .message(Session.getInstance(new Properties()), "signer@example.org")
+                    .writeTo(encoded);
         }
     }
 }

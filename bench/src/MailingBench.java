@@ -30,7 +30,7 @@ final class MailingBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var options = new Options(arguments, List.of("recipients", "rounds"), List.of("peers"));
+        var options = Options.of(arguments, List.of("recipients", "rounds"), List.of("peers"));
         new MailingBench(options, Path.of(System.getenv("BENCH_WORK"))).run(options.number("rounds", ROUNDS));
     }
 
@@ -55,8 +55,8 @@ final class MailingBench {
 
         System.out.println("Warming up: the response to the example petition");
         var unmeasured = new TasklistProbe(publisher);
-        var first = Round.of(
-                application, ledger, sink, unmeasured, recipients, () -> publisher.approve("approveResponse"));
+        var first =
+                Round.of(application, ledger, sink, unmeasured, recipients, () -> publisher.approve("approveResponse"));
         System.out.printf(Locale.ROOT, "  %,.0f mails/s, not counted%n", first.mailsPerSecond());
 
         var letter = Letter.from(clerk.preview(Letter.notice(0)));
@@ -99,6 +99,7 @@ final class MailingBench {
         sink.restart();
         int mails = Math.min(recipients, MAILS_OF_JOBS);
         double seconds = new JobPerMail(Ledger.url(application), letter, sink.port()).send(mails);
-        report.add("job_per_mail", "a job row and a connection a mail, 8 workers", mails / seconds, sink.bytesPerMail());
+        report.add(
+                "job_per_mail", "a job row and a connection a mail, 8 workers", mails / seconds, sink.bytesPerMail());
     }
 }

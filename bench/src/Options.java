@@ -1,25 +1,32 @@
 import java.util.List;
+import java.util.Optional;
 
 /** {@code --name value} and {@code --flag}, as they were typed. */
 record Options(List<String> typed) {
 
-    Options(String[] arguments, List<String> numbers, List<String> flags) {
-        this(List.of(arguments));
+    /** Says so and ends the program if something was typed that it does not know. */
+    static Options of(String[] arguments, List<String> numbers, List<String> flags) {
+        var options = new Options(List.of(arguments));
+        options.problem(numbers, flags).ifPresent(problem -> {
+            System.err.println(problem);
+            System.exit(2);
+        });
+        return options;
+    }
+
+    private Optional<String> problem(List<String> numbers, List<String> flags) {
         for (int i = 0; i < typed.size(); i++) {
             String name = typed.get(i).replaceFirst("^--", "");
             if (numbers.contains(name)) {
                 i++;
                 if (i == typed.size() || !typed.get(i).matches("[1-9]\\d{0,6}")) {
-                    throw refused("--" + name + " takes a number from 1 to 9,999,999.");
+                    return Optional.of("--" + name + " takes a number from 1 to 9,999,999.");
                 }
             } else if (!flags.contains(name)) {
-                throw refused("There is no option " + typed.get(i) + ". See bench/README.md.");
+                return Optional.of("There is no option " + typed.get(i) + "; bench/README.md has those there are.");
             }
         }
-    }
-
-    private static IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException(why);
+        return Optional.empty();
     }
 
     int number(String name, int otherwise) {

@@ -54,11 +54,12 @@ final class Report {
                 rounds.size());
         System.out.printf("%-46s %10s %12s %8s%n", "", "mails/s", "bytes a mail", "ratio");
         row("Petitions, durably recorded", median(Round::mailsPerSecond), median(Round::bytesPerMail), "");
-        peers.values().forEach(peer -> row(
-                peer.label(),
-                median(peer.rates()),
-                median(peer.bytes()),
-                String.format(Locale.ROOT, "%.2f", median(peer.times()))));
+        peers.values()
+                .forEach(peer -> row(
+                        peer.label(),
+                        median(peer.rates()),
+                        median(peer.bytes()),
+                        String.format(Locale.ROOT, "%.2f", median(peer.times()))));
         System.out.printf(
                 Locale.ROOT,
                 "%nOrder to end: %.1f s. CPU of the JVM: %.0f µs a mail. Its peak resident memory: %,d MiB.%n%s.%n",

@@ -16,7 +16,8 @@ record Round(long accepted, double seconds, double cpuMicrosPerMail, long bytesP
         void give() throws IOException, InterruptedException;
     }
 
-    static Round of(Application application, Ledger ledger, SmtpSink sink, TasklistProbe probe, int readers, Order order)
+    static Round of(
+            Application application, Ledger ledger, SmtpSink sink, TasklistProbe probe, int readers, Order order)
             throws IOException, InterruptedException, SQLException {
         sink.restart();
         long last = ledger.lastMailing();

@@ -68,11 +68,7 @@ final class Staff {
         var draft = Map.of("type", "String", "value", checked.path("draft").asText());
         post(
                 ENGINE + "/process-definition/key/publishRelatedActivity/submit-form",
-                Map.of(
-                        "businessKey",
-                        checked.path("businessKey").asText(),
-                        "variables",
-                        Map.of("draft", draft)));
+                Map.of("businessKey", checked.path("businessKey").asText(), "variables", Map.of("draft", draft)));
     }
 
     /** The mail that these values would send, to a sample reader. */

@@ -19,7 +19,11 @@ final class TasklistProbe {
     }
 
     ScheduledExecutorService start() {
-        var clock = Executors.newSingleThreadScheduledExecutor();
+        var clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            var thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        });
         clock.scheduleAtFixedRate(this::look, 0, 1, TimeUnit.SECONDS);
         return clock;
     }
