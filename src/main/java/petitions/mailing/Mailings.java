@@ -56,7 +56,10 @@ public class Mailings {
                 .param("at", Sql.at(clock.instant()))
                 .query(Long.class)
                 .optional();
-        ordered.ifPresent(id -> freeze(id, order));
+        ordered.ifPresent(id -> {
+            freeze(id, order);
+            publisher.publishEvent(new MailingOrdered(new MailingId(id)));
+        });
         return ordered.map(MailingId::new).orElseGet(() -> ordered(order));
     }
 

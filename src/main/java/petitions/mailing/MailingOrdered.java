@@ -1,0 +1,4 @@
+package petitions.mailing;
+
+/** There is something to deliver, once this is committed. */
+public record MailingOrdered(MailingId mailing) {}
