@@ -22,7 +22,10 @@ public final class Rules {
      */
     public Rules limit(String field, String label, String text, int limit) {
         int length = text == null ? 0 : text.codePointCount(0, text.length());
-        return must(length <= limit, field, "%s may have %,d characters; it has %,d.".formatted(label, limit, length))
+        return must(
+                        length <= limit,
+                        field,
+                        "%s may have %s characters; it has %s.".formatted(label, Figures.of(limit), Figures.of(length)))
                 .must(text == null || isStorable(text), field, label + " holds a character that cannot be kept.");
     }
 

@@ -38,6 +38,7 @@ class RehearsalJourneyTests {
 
         assertFollowed(life, 700001, 700002, 60);
         assertThat(life.caught()).hasSize(life.report().path("mails").asInt());
+        assertThat(life.ended().output()).containsPattern("\n[0-9,]+ mails delivered, [0-9]+ deadlines passed\n");
     }
 
     /** Both lives have the dates and the shape of one. */

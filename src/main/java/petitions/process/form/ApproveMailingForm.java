@@ -8,6 +8,7 @@ import petitions.correspondence.Previews;
 import petitions.parliament.Notices;
 import petitions.parliament.Responses;
 import petitions.platform.Actor;
+import petitions.platform.Figures;
 import petitions.platform.text.Markdown;
 import petitions.signature.Signatures;
 
@@ -49,7 +50,8 @@ class ApproveMailingForm implements StaffForm<Approval> {
                 .facts(
                         FormView.Fact.of("Written by", notice.writtenBy()),
                         FormView.Fact.of(
-                                "Will be mailed to", "%,d people".formatted(signatures.countSubscribed(petitions))))
+                                "Will be mailed to",
+                                "%s people".formatted(Figures.of(signatures.countSubscribed(petitions)))))
                 .documents(List.of(new FormView.Document(
                         "Notice, edition %d".formatted(notice.edition()),
                         notice.text().subject(),

@@ -7,6 +7,7 @@ import petitions.correspondence.MailPreview;
 import petitions.correspondence.Previews;
 import petitions.parliament.Responses;
 import petitions.platform.Actor;
+import petitions.platform.Figures;
 import petitions.platform.text.Dates;
 import petitions.signature.Signatures;
 
@@ -48,7 +49,7 @@ class ApproveResponseForm implements StaffForm<Approval> {
                         FormView.Fact.of("Department", response.department()),
                         FormView.Fact.of("Given on", Dates.date(response.text().respondedOn())),
                         FormView.Fact.of("Written down by", response.writtenBy()),
-                        FormView.Fact.of("Will be mailed to", "%,d people".formatted(readers)))
+                        FormView.Fact.of("Will be mailed to", "%s people".formatted(Figures.of(readers))))
                 .documents(panels.responses(subject.petition()))
                 .withPreview()
                 .fields(Approval.fields(Responses.REASON_LIMIT));
