@@ -11,9 +11,7 @@ class EmptyTables implements TestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         var application = test.getApplicationContext();
         application.getBean(FrozenClock.class).set(FrozenClock.START);
-        application
-                .getBean(JdbcClient.class)
-                .sql("truncate petition, debate, department, signing_pause, mailing restart identity cascade")
-                .update();
+        TestDatabase.empty(
+                application.getBean(JdbcClient.class), "petition, debate, department, signing_pause, mailing");
     }
 }
