@@ -103,6 +103,7 @@ public class Debates {
     public void agree(DebateId id, String note, Actor by) {
         var debate = lock(id);
         debate.mayBeDecided();
+        Decisions.noteRules(note).verify();
         decisions.onDebate(id, "schedule", note, by);
         events.publishEvent(new DebateAgreed(id, debate.petitions(), now(), by));
     }
@@ -111,14 +112,14 @@ public class Debates {
     public void defer(DebateId id, LocalDate until, boolean awaitingResponse, String note, Actor by) {
         var debate = lock(id);
         debate.mayBeDecided();
-        checkReconsideration(until);
+        checkPuttingOff(until, note);
         decisions.onDebate(id, awaitingResponse ? "await_response" : "defer", note, by);
         rows.update(id, PROPOSED, null, until);
         events.publishEvent(new DebateDeferred(id, debate.petitions(), until, awaitingResponse, now(), by));
     }
 
-    private void checkReconsideration(LocalDate until) {
-        new Rules()
+    private void checkPuttingOff(LocalDate until, String note) {
+        Decisions.noteRules(note)
                 .require("reconsiderOn", "The date to look at it again", until)
                 .must(
                         until == null || until.isAfter(today()),
