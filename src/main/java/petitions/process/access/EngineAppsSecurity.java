@@ -80,8 +80,8 @@ class EngineAppsSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> expressionsRefusedFilter() {
-        var filter = new FilterRegistrationBean<Filter>(new ExpressionsRefused());
+    FilterRegistrationBean<Filter> engineRequestGuardFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new EngineRequestGuard());
         filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(200);
         return filter;
