@@ -128,6 +128,22 @@ class RehearsalJourneyTests {
     }
 
     @Test
+    void anEventOfAnUnknownKindIsRefusedBeforeAnythingIsPlayed() throws IOException {
+        var life = new ObjectMapper().readTree(OWN_LIFE.toFile());
+        ((ObjectNode) life.path("events").get(2)).put("kind", "debate-sheduled");
+        var file = Files.writeString(folder.resolve("mistyped.json"), life.toString());
+
+        var ended = new ChildApplication(folder).run("--rehearse=" + file);
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.output())
+                .contains(
+                        "mistyped.json: event 3 is of the kind “debate-sheduled”, which is not known; those that are: "
+                                + "closed, debate-declined, debate-held, debate-postponed,")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void signersAreANumber() {
         var ended = new ChildApplication(folder).run("--rehearse=any.json", "--signers=many");
 
