@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,7 +104,7 @@ class AtOnceProcessTests extends ProcessScenario {
         assertThat(process(DebateProcess.KEY, debate)).isWaitingAt(DebateProcess.TELL_POSTPONEMENT);
     }
 
-    @Test
+    @RepeatedTest(5)
     void aTaskThatEightPeopleCompleteIsCompletedOnceAndTheOthersHearThatItIsGone() {
         var petition = opened();
         reaches(petition, 10_000);

@@ -2,7 +2,6 @@ package petitions.process.engine;
 
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -34,11 +33,15 @@ class RefusedInOurWords extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException overtaken) {
-            throw logged(endsATask && isGone(command) ? new TaskGone() : overtaken(overtaken));
-        } catch (ProcessEngineException | Refused failed) {
-            Refused refused = Refusals.in(failed).orElseThrow(() -> failed);
-            throw logged(endsATask && isGone(command) ? new TaskGone() : refused);
+        } catch (RuntimeException failed) {
+            if (endsATask && isGone(command)) {
+                throw logged(new TaskGone());
+            }
+            throw failed instanceof OptimisticLockingException
+                    ? logged(overtaken(failed))
+                    : Refusals.in(failed)
+                            .<RuntimeException>map(RefusedInOurWords::logged)
+                            .orElse(failed);
         }
     }
 
@@ -47,7 +50,7 @@ class RefusedInOurWords extends CommandInterceptor {
         return next.execute(engine -> engine.getTaskManager().findTaskById(task)) == null;
     }
 
-    private static Refused overtaken(OptimisticLockingException cause) {
+    private static Refused overtaken(RuntimeException cause) {
         var refused = new Refused("Something about this has changed in this very moment. Please try once more.");
         refused.initCause(cause);
         return refused;
