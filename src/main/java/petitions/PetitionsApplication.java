@@ -2,6 +2,7 @@ package petitions;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,8 +13,12 @@ import petitions.rehearsal.RehearsalMode;
 @ConfigurationPropertiesScan
 public class PetitionsApplication {
 
-    /** The engine does its timer arithmetic in the JVM's zone: it is UTC, and London's dates are computed in code. */
+    /**
+     * The engine does its timer arithmetic in the JVM's zone: it is UTC, and London's dates are computed in code. Numbers
+     * and words are Britain's, whatever language the machine speaks.
+     */
     public static void main(String[] arguments) throws IOException {
+        Locale.setDefault(Locale.UK);
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         if (RehearsalMode.isWanted(arguments)) {
             System.exit(RehearsalMode.run(PetitionsApplication.class, arguments, System.out));

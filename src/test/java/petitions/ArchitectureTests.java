@@ -3,16 +3,30 @@ package petitions;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import petitions.platform.Figures;
 
 @AnalyzeClasses(packages = "petitions", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -66,4 +80,49 @@ class ArchitectureTests {
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because("a test tells the time, it does not wait for it");
+
+    @ArchTest
+    static final ArchRule wordsAndDatesHaveALanguage = noClasses()
+            .should()
+            .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+            .orShould()
+            .callMethod(DateTimeFormatterBuilder.class, "toFormatter")
+            .orShould()
+            .callMethod(DateTimeFormatter.class, "ofLocalizedDate", FormatStyle.class)
+            .orShould()
+            .callMethod(NumberFormat.class, "getInstance")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(Locale.class, "getDefault")
+            .because("what people read does not depend on the language of the machine");
+
+    @ArchTest
+    static final ArchRule onlyFiguresGroupDigits = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Figures.class.getName())
+            .should(groupDigits())
+            .because("a format of %,d writes 10.000 where the machine speaks German");
+
+    /** Bytecode keeps what a format says in its class file only, so the sources are read. */
+    private static ArchCondition<JavaClass> groupDigits() {
+        return new ArchCondition<>("group digits in a format") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var source = Path.of(
+                        "src/main/java", type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java");
+                events.add(new SimpleConditionEvent(type, groupsDigits(source), source + " groups digits in a format"));
+            }
+        };
+    }
+
+    private static boolean groupsDigits(Path source) {
+        try {
+            return Files.exists(source) && Files.readString(source).contains("%,");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

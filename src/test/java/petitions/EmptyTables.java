@@ -11,10 +11,8 @@ class EmptyTables implements TestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         var application = test.getApplicationContext();
         application.getBean(FrozenClock.class).set(FrozenClock.START);
-        application
-                .getBean(JdbcClient.class)
-                .sql(
-                        "truncate petition, debate, department, signing_pause, mailing, suppression, suppression_event restart identity cascade")
-                .update();
+        TestDatabase.empty(
+                application.getBean(JdbcClient.class),
+                "petition, debate, department, signing_pause, mailing, suppression, suppression_event");
     }
 }

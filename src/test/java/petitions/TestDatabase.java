@@ -14,6 +14,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -39,6 +40,16 @@ public final class TestDatabase {
 
     public static DataSource dataSource(String url) {
         return SERVER.getDatabase("postgres", url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    /** Empties these tables and those that refer to them, also what the database lets nobody empty. */
+    public static void empty(JdbcClient database, String tables) {
+        database.sql("""
+                        do $$ begin
+                            set local session_replication_role = replica;
+                            truncate %s restart identity cascade;
+                        end $$
+                        """.formatted(tables)).update();
     }
 
     private static EmbeddedPostgres start() {

@@ -11,6 +11,7 @@ import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
 import petitions.parliament.ResponseText;
 import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
 
 /** The very mails that signers will get, before anyone does: made by the same writer, from what is still a draft. */
 @Service
@@ -23,12 +24,14 @@ public class Previews {
     private final MailRenderer renderer;
     private final Letterhead letterhead;
     private final Debates debates;
+    private final Petitions petitions;
 
-    Previews(MailWriter writer, MailRenderer renderer, Letterhead letterhead, Debates debates) {
+    Previews(MailWriter writer, MailRenderer renderer, Letterhead letterhead, Debates debates, Petitions petitions) {
         this.writer = writer;
         this.renderer = renderer;
         this.letterhead = letterhead;
         this.debates = debates;
+        this.petitions = petitions;
     }
 
     public List<MailPreview> response(GovernmentResponse response, ResponseText text) {
@@ -39,9 +42,10 @@ public class Previews {
         return List.of(preview(petition, writer.relatedActivity(petition, text)));
     }
 
-    /** One for each petition in the debate: they differ in what their signers have heard before. */
+    /** One for each petition in the debate that the public may still see: they differ in what their signers have heard before. */
     public List<MailPreview> debateStep(DebateStep step, NoticeText text, DebateOutcome outcome) {
         return step.petitions().stream()
+                .filter(petition -> petitions.require(petition).isPublic())
                 .map(petition -> preview(petition, writer.debateStep(petition, step, text, outcome)))
                 .toList();
     }

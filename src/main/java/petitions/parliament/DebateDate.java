@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import petitions.platform.Rules;
 import petitions.platform.text.Dates;
+import petitions.platform.text.OneLine;
 
 /**
  * When, where and led by whom. A debate has a time on the clock or a note such as "after the statutory instruments", or
@@ -18,9 +19,9 @@ public record DebateDate(LocalDate on, LocalTime at, String timeNote, String ven
     public static final int MEMBER_LIMIT = 100;
 
     public DebateDate {
-        timeNote = timeNote == null || timeNote.isBlank() ? null : timeNote.strip();
-        venue = venue == null || venue.isBlank() ? null : venue.strip();
-        leadMember = leadMember == null || leadMember.isBlank() ? null : leadMember.strip();
+        timeNote = timeNote == null || timeNote.isBlank() ? null : OneLine.of(timeNote);
+        venue = venue == null || venue.isBlank() ? null : OneLine.of(venue);
+        leadMember = leadMember == null || leadMember.isBlank() ? null : OneLine.of(leadMember);
     }
 
     Rules rules(LocalDate today) {

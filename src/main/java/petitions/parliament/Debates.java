@@ -1,7 +1,6 @@
 package petitions.parliament;
 
 import static petitions.parliament.Debate.State.DECLINED;
-import static petitions.parliament.Debate.State.EMPTIED;
 import static petitions.parliament.Debate.State.HELD;
 import static petitions.parliament.Debate.State.POSTPONED;
 import static petitions.parliament.Debate.State.PROPOSED;
@@ -15,17 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.parliament.Notice.Kind;
 import petitions.petition.PetitionId;
-import petitions.petition.PetitionTakenDown;
 import petitions.petition.Petitions;
 import petitions.platform.Actor;
 import petitions.platform.London;
 import petitions.platform.Refused;
-import petitions.platform.Rules;
 
 /** Debates from the first thought to the transcript. Each change keeps what it was told with. */
 @Service
@@ -36,6 +32,7 @@ public class Debates {
     private final Notices notices;
     private final Decisions decisions;
     private final Petitions petitions;
+    private final DebateChecks checks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -44,12 +41,14 @@ public class Debates {
             Notices notices,
             Decisions decisions,
             Petitions petitions,
+            DebateChecks checks,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.notices = notices;
         this.decisions = decisions;
         this.petitions = petitions;
+        this.checks = checks;
         this.clock = clock;
         this.events = events;
     }
@@ -103,6 +102,7 @@ public class Debates {
     public void agree(DebateId id, String note, Actor by) {
         var debate = lock(id);
         debate.mayBeDecided();
+        Decisions.noteRules(note).verify();
         decisions.onDebate(id, "schedule", note, by);
         events.publishEvent(new DebateAgreed(id, debate.petitions(), now(), by));
     }
@@ -111,36 +111,22 @@ public class Debates {
     public void defer(DebateId id, LocalDate until, boolean awaitingResponse, String note, Actor by) {
         var debate = lock(id);
         debate.mayBeDecided();
-        checkReconsideration(until);
+        checks.puttingOff(until, note);
         decisions.onDebate(id, awaitingResponse ? "await_response" : "defer", note, by);
         rows.update(id, PROPOSED, null, until);
         events.publishEvent(new DebateDeferred(id, debate.petitions(), until, awaitingResponse, now(), by));
-    }
-
-    private void checkReconsideration(LocalDate until) {
-        new Rules()
-                .require("reconsiderOn", "The date to look at it again", until)
-                .must(
-                        until == null || until.isAfter(today()),
-                        "reconsiderOn",
-                        "The date to look at it again must lie in the future.")
-                .verify();
     }
 
     /** There will be no debate; the notice gives the reasons. */
     public NoticeId decline(DebateId id, NoticeText text, Actor by) {
         var debate = lock(id);
         debate.mayBeDeclined();
-        checkNotice(Kind.DEBATE_DECLINED, text);
+        checks.notice(Kind.DEBATE_DECLINED, text);
         decisions.onDebate(id, "decline", text.body(), by);
         var notice = tell(debate, Kind.DEBATE_DECLINED, null, null, today(), debate.petitions(), text, by);
         rows.update(id, DECLINED, null, null);
         events.publishEvent(new DebateDeclined(id, debate.petitions(), notice, now(), by));
         return notice;
-    }
-
-    private void checkNotice(Kind kind, NoticeText text) {
-        text.rules(kind).verify();
     }
 
     public NoticeId schedule(DebateId id, DebateDate date, Collection<PetitionId> wanted, NoticeText text, Actor by) {
@@ -163,29 +149,11 @@ public class Debates {
         return set(debate, Kind.DEBATE_RESCHEDULED, date, wanted, text, by);
     }
 
-    /** Says what setting a date would say, and changes nothing. */
-    public void checkDate(Debate debate, DebateDate date, Collection<PetitionId> wanted, NoticeText text) {
-        date.rules(today())
-                .must(
-                        wanted.containsAll(debate.petitions()),
-                        "petitions",
-                        "A petition that is in the debate stays in it; it cannot be left out here.")
-                .verify();
-        for (PetitionId petition : new TreeSet<>(wanted)) {
-            petitions.require(petition).requirePublic();
-            underWay(petition).filter(other -> !other.id().equals(debate.id())).ifPresent(other -> {
-                throw new Refused(List.of(new Refused.Problem(
-                        "petitions", "Petition %s is in another debate (%s).".formatted(petition, other.id()))));
-            });
-        }
-        checkNotice(Kind.DEBATE_SCHEDULED, text);
-    }
-
     /** Takes a debate off its date, with no new one yet. */
     public NoticeId postpone(DebateId id, LocalDate decidedOn, String reason, NoticeText text, Actor by) {
         var debate = lock(id);
         debate.mayBePostponed();
-        checkPostponement(decidedOn, reason, text);
+        checks.postponement(decidedOn, reason, text);
         var previous = debate.date().on();
         var notice = tell(debate, Kind.DEBATE_POSTPONED, null, reason, decidedOn, debate.petitions(), text, by);
         rows.update(id, POSTPONED, null, null);
@@ -193,22 +161,9 @@ public class Debates {
         return notice;
     }
 
-    public void checkPostponement(LocalDate decidedOn, String reason, NoticeText text) {
-        new Rules()
-                .require("decidedOn", "The day of the decision", decidedOn)
-                .must(
-                        decidedOn == null || !decidedOn.isAfter(today()),
-                        "decidedOn",
-                        "The day of the decision lies in the future.")
-                .require("reason", "The reason", reason)
-                .limit("reason", "The reason", reason, Responses.REASON_LIMIT)
-                .verify();
-        checkNotice(Kind.DEBATE_POSTPONED, text);
-    }
-
     public NoticeId recordOutcome(DebateId id, DebateOutcome outcome, NoticeText text, Actor by) {
         var debate = lock(id);
-        checkOutcome(debate, outcome, text);
+        checks.outcome(debate, outcome, text);
         rows.insertOutcome(id, outcome);
         var notice = tell(debate, Kind.DEBATE_HELD, debate.date(), null, today(), debate.petitions(), text, by);
         rows.update(id, HELD, debate.date(), null);
@@ -216,31 +171,9 @@ public class Debates {
         return notice;
     }
 
-    public void checkOutcome(Debate debate, DebateOutcome outcome, NoticeText text) {
-        outcome.rules(today()).verify();
-        debate.mayHaveItsOutcomeRecorded(outcome.debatedOn());
-        checkNotice(Kind.DEBATE_HELD, text);
-    }
-
-    /** The others keep their debate; one without petitions ends. */
-    @EventListener
-    void leaveDebate(PetitionTakenDown event) {
-        underWay(event.petition()).ifPresent(debate -> {
-            rows.remove(debate.id(), event.petition(), now());
-            var left = lock(debate.id());
-            if (left.petitions().isEmpty()) {
-                rows.update(debate.id(), EMPTIED, null, null);
-                events.publishEvent(new DebateEmptied(debate.id(), debate.petitions(), now(), event.by()));
-            } else {
-                events.publishEvent(
-                        new PetitionLeftDebate(debate.id(), event.petition(), left.petitions(), now(), event.by()));
-            }
-        });
-    }
-
     private NoticeId set(
             Debate debate, Kind kind, DebateDate date, Collection<PetitionId> wanted, NoticeText text, Actor by) {
-        checkDate(debate, date, wanted, text);
+        checks.sitting(debate, date, wanted, text);
         var all = List.copyOf(new TreeSet<>(wanted));
         rows.add(debate.id(), all, now());
         var notice = tell(debate, kind, date, null, today(), all, text, by);

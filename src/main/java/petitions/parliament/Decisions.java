@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
 import petitions.platform.London;
+import petitions.platform.Rules;
 import petitions.platform.Sql;
 
 /** What the Committee decided, with its reasons, for the record. */
@@ -19,6 +20,11 @@ class Decisions {
     Decisions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** For the note that may go with a decision. */
+    static Rules noteRules(String note) {
+        return new Rules().limit("note", "The note", note, Responses.REASON_LIMIT);
     }
 
     void onResponse(PetitionId petition, String decision, String reason, LocalDate replyBy, Actor by) {

@@ -7,12 +7,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.platform.Refused;
 import petitions.platform.Rules;
+import petitions.platform.text.OneLine;
 import petitions.signature.EmailAddress;
 
 /** The departments that can be asked for a response. */
 @Service
 @Transactional
 public class Departments {
+
+    /** Characters of a name. Our choice. */
+    public static final int NAME_LIMIT = 100;
 
     private final JdbcClient jdbc;
 
@@ -28,7 +32,7 @@ public class Departments {
 
     public Optional<Department> find(String name) {
         return jdbc.sql("select * from department where name = ?")
-                .param(name)
+                .param(OneLine.of(name))
                 .query(Department.class)
                 .optional();
     }
@@ -40,8 +44,10 @@ public class Departments {
 
     /** Adds a department, or changes where its mail goes. */
     public Department save(String name, String acronym, String url, String email) {
+        String known = name == null ? "" : OneLine.of(name);
         new Rules()
-                .require("department", "The department", name)
+                .require("newDepartment", "The name of the department", known)
+                .limit("newDepartment", "The name of the department", known, NAME_LIMIT)
                 .must(
                         EmailAddress.isMailable(email),
                         "departmentEmail",
@@ -53,11 +59,11 @@ public class Departments {
                         set acronym = coalesce(excluded.acronym, department.acronym),
                             url = coalesce(excluded.url, department.url), email = excluded.email
                         """)
-                .param("name", name.strip())
+                .param("name", known)
                 .param("acronym", acronym)
                 .param("url", url)
                 .param("email", email.strip())
                 .update();
-        return require(name.strip());
+        return require(known);
     }
 }

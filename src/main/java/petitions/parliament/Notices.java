@@ -17,6 +17,7 @@ import petitions.platform.London;
 import petitions.platform.Refused;
 import petitions.platform.Rules;
 import petitions.platform.Sql;
+import petitions.platform.text.Dates;
 
 /** Every notice, with all its editions. */
 @Service
@@ -72,10 +73,16 @@ public class Notices {
 
     /** Says what {@link #writeRelatedActivity} would say, and changes nothing. */
     public void checkRelatedActivity(PetitionId petition, LocalDate occurredOn, NoticeText text) {
-        petitions.require(petition).requirePublic();
+        var concerned = petitions.require(petition);
+        concerned.requirePublic();
+        var openedOn = London.date(concerned.openedAt());
         text.rules(Kind.RELATED_ACTIVITY)
                 .require("occurredOn", "The date", occurredOn)
                 .must(occurredOn == null || !occurredOn.isAfter(today()), "occurredOn", "The date lies in the future.")
+                .must(
+                        occurredOn == null || !occurredOn.isBefore(openedOn),
+                        "occurredOn",
+                        "The date is before %s, the day on which the petition opened.".formatted(Dates.date(openedOn)))
                 .verify();
     }
 

@@ -139,6 +139,7 @@ public class Responses {
     public void accept(PetitionId petition, String note, Actor by) {
         var response = lock(petition);
         response.mayBeReviewed();
+        Decisions.noteRules(note).verify();
         decisions.onResponse(petition, "accepted", note, null, by);
         rows.update(response, ACCEPTED, ", accepted_at = :at", now(), by, null);
         events.publishEvent(new ResponseAccepted(petition, response.version(), now(), by));

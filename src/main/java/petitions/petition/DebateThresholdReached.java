@@ -3,6 +3,7 @@ package petitions.petition;
 import java.time.Instant;
 import java.util.List;
 import petitions.platform.Actor;
+import petitions.platform.Figures;
 
 public record DebateThresholdReached(PetitionId petition, int threshold, Instant at, Actor by)
         implements PetitionEvent {
@@ -14,6 +15,6 @@ public record DebateThresholdReached(PetitionId petition, int threshold, Instant
 
     @Override
     public String summary() {
-        return "Reached %,d signatures: it will be considered for a debate.".formatted(threshold);
+        return "Reached %s signatures: it will be considered for a debate.".formatted(Figures.of(threshold));
     }
 }

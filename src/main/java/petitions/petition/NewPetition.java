@@ -21,6 +21,7 @@ public record NewPetition(
         action = action == null ? "" : OneLine.of(action);
         background = background == null ? "" : background;
         additionalDetails = additionalDetails == null ? "" : additionalDetails;
+        department = department == null ? null : OneLine.of(department);
     }
 
     void verify() {

@@ -3,6 +3,7 @@ package petitions.petition;
 import java.time.Instant;
 import java.util.List;
 import petitions.platform.Actor;
+import petitions.platform.Figures;
 
 public record PetitionClosed(PetitionId petition, int signatureCount, Instant at, Actor by) implements PetitionEvent {
 
@@ -13,6 +14,6 @@ public record PetitionClosed(PetitionId petition, int signatureCount, Instant at
 
     @Override
     public String summary() {
-        return "Closed with %,d signatures.".formatted(signatureCount);
+        return "Closed with %s signatures.".formatted(Figures.of(signatureCount));
     }
 }

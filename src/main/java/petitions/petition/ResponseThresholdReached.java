@@ -3,6 +3,7 @@ package petitions.petition;
 import java.time.Instant;
 import java.util.List;
 import petitions.platform.Actor;
+import petitions.platform.Figures;
 
 public record ResponseThresholdReached(PetitionId petition, int threshold, Instant at, Actor by)
         implements PetitionEvent {
@@ -14,6 +15,6 @@ public record ResponseThresholdReached(PetitionId petition, int threshold, Insta
 
     @Override
     public String summary() {
-        return "Reached %,d signatures: the government will respond.".formatted(threshold);
+        return "Reached %s signatures: the government will respond.".formatted(Figures.of(threshold));
     }
 }

@@ -1,7 +1,5 @@
 package petitions.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import petitions.platform.Refused.Problem;
@@ -11,29 +9,32 @@ public final class Rules {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    /** What the database cannot keep is refused too, here and by {@link #limit}. */
     public Rules require(String field, String label, Object value) {
-        return must(value != null && !(value instanceof String text && text.isBlank()), field, label + " is missing.");
+        return must(value != null && !(value instanceof String text && text.isBlank()), field, label + " is missing.")
+                .storable(field, label, value instanceof String text ? text : null);
     }
 
     /**
-     * What the database cannot keep is refused too.
-     *
      * @param limit in characters as people count them (code points)
      */
     public Rules limit(String field, String label, String text, int limit) {
         int length = text == null ? 0 : text.codePointCount(0, text.length());
-        return must(length <= limit, field, "%s may have %,d characters; it has %,d.".formatted(label, limit, length))
-                .must(text == null || isStorable(text), field, label + " holds a character that cannot be kept.");
+        return must(
+                        length <= limit,
+                        field,
+                        "%s may have %s characters; it has %s.".formatted(label, Figures.of(limit), Figures.of(length)))
+                .storable(field, label, text);
     }
 
-    /** PostgreSQL has no NUL in a text, and no half of a surrogate pair. */
-    private static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0 && UTF_8.newEncoder().canEncode(text);
+    private Rules storable(String field, String label, String text) {
+        return must(text == null || Storable.is(text), field, label + " holds a character that cannot be kept.");
     }
 
     public Rules must(boolean holds, String field, String message) {
-        if (!holds) {
-            problems.add(new Problem(field, message));
+        var problem = new Problem(field, message);
+        if (!holds && !problems.contains(problem)) {
+            problems.add(problem);
         }
         return this;
     }

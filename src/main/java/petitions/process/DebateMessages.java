@@ -26,12 +26,15 @@ import petitions.petition.Petitions;
 class DebateMessages {
 
     private final Messages messages;
+    private final TaskNames names;
     private final Petitions petitions;
     private final Debates debates;
     private final Correspondence correspondence;
 
-    DebateMessages(Messages messages, Petitions petitions, Debates debates, Correspondence correspondence) {
+    DebateMessages(
+            Messages messages, TaskNames names, Petitions petitions, Debates debates, Correspondence correspondence) {
         this.messages = messages;
+        this.names = names;
         this.petitions = petitions;
         this.debates = debates;
         this.correspondence = correspondence;
@@ -76,7 +79,9 @@ class DebateMessages {
 
     @EventListener
     void on(PetitionLeftDebate event) {
-        messages.remember(event.debate().toString(), PETITION_NUMBER, PetitionNumbers.of(event.petitions()));
+        var left = PetitionNumbers.of(event.petitions());
+        messages.remember(event.debate().toString(), PETITION_NUMBER, left);
+        names.rename(event.debate().toString(), left);
     }
 
     @EventListener

@@ -12,7 +12,7 @@ class DescribeTask implements TaskListener {
     public void notify(DelegateTask task) {
         var petition = task.getVariable(Variables.PETITION_NUMBER);
         if (petition != null) {
-            task.setName("%s · %s".formatted(task.getName(), petition));
+            task.setName(TaskNames.of(task.getName(), petition));
         }
     }
 }

@@ -44,6 +44,7 @@ class Drafts {
     }
 
     Draft save(String about, String form, JsonNode values, Actor by) {
+        FormValues.requireStorable(values);
         return jdbc.sql("""
                         insert into staff_draft (id, about, form, content, saved_by, saved_at)
                         values (:id, :about, :form, cast(:content as jsonb), :by, :at)

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import petitions.platform.Refused;
+import petitions.platform.Rules;
+import petitions.platform.Storable;
 
 /** What a page sent, as the record that a form takes. */
 @Component
@@ -20,8 +22,24 @@ class FormValues {
         this.json = json.copy().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     }
 
-    /** @throws Refused naming the field whose value cannot be read */
+    /** @throws Refused naming each field with text that the database cannot keep */
+    static void requireStorable(JsonNode values) {
+        var rules = new Rules();
+        values.properties()
+                .forEach(field -> rules.must(isStorable(field.getValue()), field.getKey(), Storable.REFUSAL));
+        rules.verify();
+    }
+
+    private static boolean isStorable(JsonNode value) {
+        return value.isTextual()
+                ? Storable.is(value.textValue())
+                : value.propertyStream().allMatch(nested -> Storable.is(nested.getKey()))
+                        && value.valueStream().allMatch(FormValues::isStorable);
+    }
+
+    /** @throws Refused naming the field whose value cannot be read, or not be kept */
     <V> V read(JsonNode values, Class<V> type) {
+        requireStorable(values);
         try {
             return json.treeToValue(values, type);
         } catch (JsonMappingException unreadable) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -15,7 +16,6 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
@@ -106,7 +106,7 @@ public class StaffTasks {
             as(by, () -> tasks.complete(taskId));
         } catch (ProcessEngineException failed) {
             desk.requireClaimed(taskId, by);
-            throw NestedExceptionUtils.getMostSpecificCause(failed) instanceof Refused refused ? refused : failed;
+            throw failed;
         }
     }
 
@@ -137,7 +137,17 @@ public class StaffTasks {
                 task.getTaskDefinitionKey().substring(TASK_PREFIX.length()),
                 instance.getBusinessKey(),
                 groups,
+                names(groups),
                 task.getAssignee(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    private List<String> names(Set<String> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : identities.createGroupQuery().groupIdIn(groups.toArray(String[]::new)).list().stream()
+                        .map(Group::getName)
+                        .sorted()
+                        .toList();
     }
 }

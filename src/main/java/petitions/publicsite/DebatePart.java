@@ -8,6 +8,7 @@ import petitions.parliament.DebateOutcome;
 import petitions.parliament.DebateStep;
 import petitions.petition.Petition;
 import petitions.petition.Thresholds;
+import petitions.platform.Figures;
 import petitions.platform.London;
 import petitions.platform.text.Dates;
 import petitions.platform.text.Markdown;

@@ -6,6 +6,7 @@ import java.util.List;
 import petitions.parliament.Notice;
 import petitions.petition.Petition;
 import petitions.petition.Thresholds;
+import petitions.platform.Figures;
 import petitions.platform.London;
 import petitions.platform.text.Dates;
 import petitions.platform.text.Markdown;

@@ -3,6 +3,7 @@ package petitions.publicsite;
 import java.util.List;
 import petitions.parliament.GovernmentResponse;
 import petitions.petition.Thresholds;
+import petitions.platform.Figures;
 import petitions.platform.text.Dates;
 import petitions.platform.text.Markdown;
 

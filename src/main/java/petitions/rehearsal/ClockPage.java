@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import petitions.platform.Figures;
 import petitions.platform.text.Dates;
 import petitions.platform.time.MovableClock;
 
@@ -97,7 +98,7 @@ class ClockPage {
         }
         return days == 0
                 ? "less than a day ahead of real time"
-                : days == 1 ? "one day ahead of real time" : "%,d days ahead of real time".formatted(days);
+                : days == 1 ? "one day ahead of real time" : "%s days ahead of real time".formatted(Figures.of(days));
     }
 
     private static String words(String kind) {

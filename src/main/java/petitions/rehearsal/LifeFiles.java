@@ -54,9 +54,18 @@ class LifeFiles {
     private static Life verified(Life life, String name) {
         require(life != null && !life.petitions().isEmpty(), "%s names no petitions.", name);
         require(!life.events().isEmpty(), "%s has no events.", name);
+        int number = 0;
         for (LifeEvent event : life.events()) {
+            number++;
             require(event.at() != null, "%s: an event of kind %s has no “at”.", name, event.kind());
             require(event.kind() != null, "%s: the event at %s has no “kind”.", name, event.at());
+            require(
+                    LifeKind.of(event.kind()).isPresent(),
+                    "%s: event %s is of the kind “%s”, which is not known; those that are: %s.",
+                    name,
+                    number,
+                    event.kind(),
+                    LifeKind.codes());
             boolean concerned = event.petition() != null
                     || (event.several() != null && !event.several().isEmpty());
             require(concerned, "%s: %s at %s names no petition.", name, event.kind(), event.at());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -66,32 +65,25 @@ class LifePlayer {
     }
 
     private Consumer<LifeEvent> handler(Life life, int signers, LifeEvent event) {
-        Map<String, Consumer<LifeEvent>> handlers = Map.ofEntries(
-                Map.entry("opened", opened -> open(life, opened, signers)),
-                Map.entry("response-threshold-reached", this::reachResponseThreshold),
-                Map.entry("debate-threshold-reached", this::reachDebateThreshold),
-                Map.entry("response-requested", this::requestResponse),
-                Map.entry("response-deadline-missed", this::verifyDeadlineMissed),
-                Map.entry("government-responded", this::respond),
-                Map.entry("revision-requested", actions::askForRevision),
-                Map.entry("related-activity", actions::publishRelatedActivity),
-                Map.entry("closed", this::verifyClosed),
-                Map.entry("debate-scheduled", actions::scheduleDebate),
-                Map.entry("debate-postponed", actions::postponeDebate),
-                Map.entry("debate-rescheduled", actions::rescheduleDebate),
-                Map.entry("debate-declined", actions::declineDebate),
-                Map.entry("debate-held", actions::recordOutcome),
-                Map.entry("signing-paused", actions::pauseSigning),
-                Map.entry("signing-resumed", actions::resumeSigning),
-                Map.entry("taken-down", actions::takeDown));
-        var handler = handlers.get(event.kind());
-        if (handler == null) {
-            throw new NotFollowed(
-                    event,
-                    "This kind is not known; those that are: %s."
-                            .formatted(handlers.keySet().stream().sorted().toList()));
-        }
-        return handler;
+        return switch (LifeKind.of(event.kind()).orElseThrow()) {
+            case OPENED -> opened -> open(life, opened, signers);
+            case RESPONSE_THRESHOLD_REACHED -> this::reachResponseThreshold;
+            case DEBATE_THRESHOLD_REACHED -> this::reachDebateThreshold;
+            case RESPONSE_REQUESTED -> this::requestResponse;
+            case RESPONSE_DEADLINE_MISSED -> this::verifyDeadlineMissed;
+            case GOVERNMENT_RESPONDED -> this::respond;
+            case REVISION_REQUESTED -> actions::askForRevision;
+            case RELATED_ACTIVITY -> actions::publishRelatedActivity;
+            case CLOSED -> this::verifyClosed;
+            case DEBATE_SCHEDULED -> actions::scheduleDebate;
+            case DEBATE_POSTPONED -> actions::postponeDebate;
+            case DEBATE_RESCHEDULED -> actions::rescheduleDebate;
+            case DEBATE_DECLINED -> actions::declineDebate;
+            case DEBATE_HELD -> actions::recordOutcome;
+            case SIGNING_PAUSED -> actions::pauseSigning;
+            case SIGNING_RESUMED -> actions::resumeSigning;
+            case TAKEN_DOWN -> actions::takeDown;
+        };
     }
 
     /** The counts of all petitions that fall between two instants, the earliest first. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import petitions.platform.Figures;
 import petitions.platform.London;
 
 /** Tells a rehearsal to whoever watches: a line an event, with what was mailed and what is waited for. */
@@ -44,8 +45,8 @@ class Narrator {
         out.println();
         report.ended().forEach((petition, outcome) -> out.printf("Petition %s ended: %s%n", petition, outcome));
         out.printf(
-                "%,d mails delivered, %d deadlines passed%n",
-                report.mails(), report.deadlines().size());
+                "%s mails delivered, %s deadlines passed%n",
+                Figures.of(report.mails()), Figures.of(report.deadlines().size()));
         if (report.notFollowed() != null) {
             out.println(report.notFollowed());
         }
@@ -53,8 +54,8 @@ class Narrator {
 
     private void mailings(List<RehearsalReport.Mailing> mailings) {
         mailings.forEach(mailing -> out.printf(
-                "%19s mail: %s to %,d, %,d delivered%n",
-                "", mailing.kind(), mailing.recipients(), mailing.delivered()));
+                "%19s mail: %s to %s, %s delivered%n",
+                "", mailing.kind(), Figures.of(mailing.recipients()), Figures.of(mailing.delivered())));
     }
 
     private static String moment(Instant instant) {

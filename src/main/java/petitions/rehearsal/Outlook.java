@@ -94,11 +94,7 @@ class Outlook {
 
     private static String words(TaskSummary task) {
         var due = task.dueAt() == null ? "" : ", due " + Dates.date(task.dueAt());
-        return "%s (%s%s)"
-                .formatted(
-                        task.name(),
-                        String.join(" or ", task.groups().stream().sorted().toList()),
-                        due);
+        return "%s (%s%s)".formatted(task.name(), String.join(" or ", task.groupNames()), due);
     }
 
     private static String words(EngineStep timer) {

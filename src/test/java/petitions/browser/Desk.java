@@ -1,6 +1,8 @@
 package petitions.browser;
 
+import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
@@ -58,6 +60,21 @@ final class Desk {
             work.run();
         } finally {
             chromium.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
+    }
+
+    /** What a first visit shows while the vendor's own request for its words is not answered. */
+    String tasklistWhoseWordsNeverCome() {
+        var chromium = (ChromeDriver) browser;
+        chromium.executeScript("window.localStorage.clear()");
+        chromium.executeCdpCommand("Network.enable", Map.of());
+        chromium.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/locales/en.json?bust=*")));
+        try {
+            var page = tasklist();
+            page.seeWords("body", "My group's tasks");
+            return page.see(By.tagName("body")).getText();
+        } finally {
+            chromium.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import petitions.PetitionsApplication;
 
-/** The application in a virtual machine of its own, as somebody starts it in a folder. */
+/** The application in a virtual machine of its own, as somebody starts it in a folder, on a machine that speaks Arabic. */
 final class ChildApplication {
 
     /** What it said and how it ended. */
@@ -40,6 +40,8 @@ final class ChildApplication {
     Process start(Class<?> main, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=ar",
+                "-Duser.country=EG",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

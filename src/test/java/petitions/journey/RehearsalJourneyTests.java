@@ -38,6 +38,7 @@ class RehearsalJourneyTests {
 
         assertFollowed(life, 700001, 700002, 60);
         assertThat(life.caught()).hasSize(life.report().path("mails").asInt());
+        assertThat(life.ended().output()).containsPattern("\n[0-9,]+ mails delivered, [0-9]+ deadlines passed\n");
     }
 
     /** Both lives have the dates and the shape of one. */
@@ -123,6 +124,22 @@ class RehearsalJourneyTests {
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.output())
                 .contains("torn.json is not the JSON of a life")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void anEventOfAnUnknownKindIsRefusedBeforeAnythingIsPlayed() throws IOException {
+        var life = new ObjectMapper().readTree(OWN_LIFE.toFile());
+        ((ObjectNode) life.path("events").get(2)).put("kind", "debate-sheduled");
+        var file = Files.writeString(folder.resolve("mistyped.json"), life.toString());
+
+        var ended = new ChildApplication(folder).run("--rehearse=" + file);
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.output())
+                .contains(
+                        "mistyped.json: event 3 is of the kind “debate-sheduled”, which is not known; those that are: "
+                                + "closed, debate-declined, debate-held, debate-postponed,")
                 .doesNotContain("\tat ");
     }
 

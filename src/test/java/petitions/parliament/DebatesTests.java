@@ -61,6 +61,19 @@ class DebatesTests {
     }
 
     @Test
+    void theNoteOfADecisionHasTheLimitOfAReason() {
+        var debate = debates.propose(petition);
+        var tooLong = "x".repeat(1_001);
+        assertThatThrownBy(() -> debates.agree(debate, tooLong, COMMITTEE))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The note may have 1,000 characters; it has 1,001.");
+        assertThatThrownBy(() -> debates.defer(debate, null, false, tooLong, COMMITTEE))
+                .hasMessage("The note may have 1,000 characters; it has 1,001."
+                        + " The date to look at it again is missing.");
+        debates.agree(debate, "x".repeat(1_000), COMMITTEE);
+    }
+
+    @Test
     void aPetitionThatAnotherDebateTookInStaysThere() {
         var other = given.petition(300002);
         var debate = given.scheduledDebate("2021-03-08", other, petition);

@@ -41,7 +41,21 @@ class DepartmentsTests {
         assertThatThrownBy(() -> departments.save(" ", null, null, "a@weather.example, b@weather.example"))
                 .isInstanceOf(Refused.class)
                 .hasMessage(
-                        "The department is missing." + " The department needs an e-mail address that we can write to.");
+                        "The name of the department is missing. The department needs an e-mail address that we can write to.");
         assertThat(departments.all()).isEmpty();
+    }
+
+    @Test
+    void aNameIsOneLineThatTheDatabaseCanKeep() {
+        assertThat(departments
+                        .save(" Department\r\nfor\u0000 \u0007Weather", null, null, "a@weather.example")
+                        .name())
+                .isEqualTo("Department for Weather");
+        assertThat(departments.find("Department\u0000for Weather")).isPresent();
+        assertThatThrownBy(() -> departments.save("Weather \ud83c", null, null, "a@weather.example"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The name of the department holds a character that cannot be kept.");
+        assertThatThrownBy(() -> departments.save("W".repeat(101), null, null, "a@weather.example"))
+                .hasMessage("The name of the department may have 100 characters; it has 101.");
     }
 }

@@ -151,10 +151,22 @@ class NoticesTests {
                 .isInstanceOf(Refused.class)
                 .hasMessage("The subject is missing. The text is missing. The date is missing.");
         assertThatThrownBy(() -> write(TODAY.plusDays(1), INQUIRY)).hasMessage("The date lies in the future.");
+        assertThatThrownBy(() -> write(TODAY.plusYears(9), INQUIRY)).hasMessage("The date lies in the future.");
         assertThatThrownBy(() -> write(TODAY, new NoticeText("s".repeat(151), "b".repeat(6_001))))
                 .hasMessage("The subject may have 150 characters; it has 151."
                         + " The text may have 6,000 characters; it has 6,001.");
         write(TODAY, new NoticeText("🌳".repeat(150), "🌳".repeat(6_000)));
+    }
+
+    @Test
+    void relatedActivityHappensWhileThereIsAPetitionThatItRelatesTo() {
+        clock.setNoonOf("2021-03-09");
+        write(TODAY, INQUIRY);
+        assertThatThrownBy(() -> write(TODAY.minusDays(1), INQUIRY))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The date is before 2 March 2021, the day on which the petition opened.");
+        assertThatThrownBy(() -> write(LocalDate.of(1066, 10, 14), INQUIRY))
+                .hasMessageContaining("before 2 March 2021");
     }
 
     @Test

@@ -102,6 +102,15 @@ class ResponsesTests {
     }
 
     @Test
+    void theNoteOfADecisionHasTheLimitOfAReason() {
+        given.publishedResponse(PETITION);
+        assertThatThrownBy(() -> responses.accept(PETITION, "x".repeat(1_001), COMMITTEE))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The note may have 1,000 characters; it has 1,001.");
+        responses.accept(PETITION, "x".repeat(1_000), COMMITTEE);
+    }
+
+    @Test
     void whoWroteItDoesNotApproveIt() {
         given.recordedResponse(PETITION);
         assertThatThrownBy(() -> responses.approve(PETITION, CLERK))

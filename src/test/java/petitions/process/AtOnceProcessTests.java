@@ -6,17 +6,23 @@ import static petitions.process.Office.CLERK;
 import static petitions.process.Office.PUBLISHER;
 import static petitions.process.ProcessAssert.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import petitions.mailing.MailingFinished;
 import petitions.mailing.MailingId;
 import petitions.parliament.DebateDate;
+import petitions.parliament.GovernmentResponse;
 import petitions.parliament.NoticeText;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
@@ -28,6 +34,18 @@ class AtOnceProcessTests extends ProcessScenario {
 
     @Autowired
     private StaffTasks tasks;
+
+    @Autowired
+    private StaffDesk desk;
+
+    @Autowired
+    private TaskService engineTasks;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private ObjectMapper json;
 
     @Autowired
     private Messages messages;
@@ -84,6 +102,28 @@ class AtOnceProcessTests extends ProcessScenario {
                 .hasMessageContaining("is postponed; it can be postponed only while it is scheduled."));
         assertThat(debates.history(debate)).hasSize(2);
         assertThat(process(DebateProcess.KEY, debate)).isWaitingAt(DebateProcess.TELL_POSTPONEMENT);
+    }
+
+    @RepeatedTest(5)
+    void aTaskThatEightPeopleCompleteIsCompletedOnceAndTheOthersHearThatItIsGone() {
+        var petition = opened();
+        reaches(petition, 10_000);
+        office.asksTheDepartment(petition);
+        var task = task("recordResponse", petition).id();
+        engineTasks.claim(task, CLERK.name());
+        var entered = desk.openTask(task, CLERK).values().<ObjectNode>deepCopy();
+        Words.response().forEach((field, value) -> entered.set(field, json.valueToTree(value)));
+        desk.saveTask(task, entered, CLERK);
+
+        var failures = AtOnce.times(8, () -> {
+            identities.setAuthentication(CLERK.name(), List.of("clerk"));
+            engineTasks.complete(task);
+        });
+
+        assertThat(failures).hasSize(7).allSatisfy(failure -> assertThat(failure)
+                .isInstanceOf(TaskGone.class)
+                .hasMessage("This task is not there any more: somebody else may have completed it."));
+        assertThat(responses.require(petition).state()).isEqualTo(GovernmentResponse.State.RECORDED);
     }
 
     @Test

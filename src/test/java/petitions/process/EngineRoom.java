@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.TestDatabase;
 
 /** What a scenario sees of the engine, and how it is emptied for the next one. */
 class EngineRoom {
@@ -83,10 +84,7 @@ class EngineRoom {
         management.createJobDefinitionQuery().suspended().list().stream()
                 .map(JobDefinition::getId)
                 .forEach(held -> management.activateJobDefinitionById(held, true));
-        jdbc.sql("""
-                        truncate petition, debate, mailing, department, signing_pause, staff_draft
-                        restart identity cascade
-                        """).update();
+        TestDatabase.empty(jdbc, "petition, debate, mailing, department, signing_pause, staff_draft");
     }
 
     private static Comparator<HistoricProcessInstance> byAge() {

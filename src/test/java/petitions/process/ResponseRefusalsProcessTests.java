@@ -25,7 +25,7 @@ class ResponseRefusalsProcessTests extends ProcessScenario {
         return Stream.of(
                 refused("The department is missing.", Map.of()),
                 refused(
-                        "The department is missing.",
+                        "The name of the department is missing.",
                         Map.of("department", "new", "departmentEmail", "a@b.example.org")),
                 refused(
                         "There is no department called “Ministry of Silence” yet.",

@@ -2,6 +2,7 @@ package petitions.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static petitions.process.Office.CLERK;
 import static petitions.process.Office.COMMITTEE;
 import static petitions.process.Office.PUBLISHER;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import petitions.platform.Actor;
+import petitions.platform.Refused;
 
 /** Who works on a task, on which of its drafts, and what the others are told. */
 class StaffWorkProcessTests extends ProcessScenario {
@@ -118,6 +121,28 @@ class StaffWorkProcessTests extends ProcessScenario {
         office.completes(new Actor("department"), "recordResponse", petition, response());
 
         assertThat(responses.require(petition).writtenBy()).isEqualTo("department");
+    }
+
+    @Test
+    void textThatCannotBeKeptIsRefusedAtItsFieldWhereverItComesFrom() {
+        var petition = askedAbout();
+        var task = task("recordResponse", petition).id();
+        engineTasks.claim(task, CLERK.name());
+        var entered = json.createObjectNode().put("summary", "A \u0000").put("details", "We \\u0000 like trees.");
+        var nested =
+                json.createObjectNode().set("petitions", json.createArrayNode().add("half a tree \ud83c"));
+
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                () -> desk.saveTask(task, entered, CLERK),
+                () -> desk.checkTask(task, entered, CLERK),
+                () -> desk.previewTask(task, entered, CLERK))) {
+            assertThat(catchThrowableOfType(Refused.class, attempt).problems())
+                    .containsExactly(new Refused.Problem(
+                            "summary",
+                            "The text has an invisible character that cannot be kept; please paste it as plain text."));
+        }
+        assertThatThrownBy(() -> desk.saveTask(task, nested, CLERK)).isInstanceOf(Refused.class);
+        assertThat(desk.openTask(task, CLERK).draft()).isNull();
     }
 
     @Test

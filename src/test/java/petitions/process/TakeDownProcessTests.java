@@ -5,12 +5,21 @@ import static petitions.process.PetitionProcess.END_PETITION_TAKEN_DOWN;
 import static petitions.process.ProcessAssert.assertThat;
 
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import petitions.parliament.Debate;
 import petitions.petition.PetitionId;
+import petitions.process.form.FormView;
 
 /** A petition that leaves the site takes its tasks, its calls and its mail with it. */
 class TakeDownProcessTests extends ProcessScenario {
+
+    @Autowired
+    private StaffDesk desk;
+
+    @Autowired
+    private TaskService engineTasks;
 
     @Test
     void anOpenPetitionIsCountedAndWaitedForNoMore() {
@@ -103,7 +112,24 @@ class TakeDownProcessTests extends ProcessScenario {
                 debate,
                 Words.with(Words.sittingOn("2023-12-04"), "petitions", Words.numbers(first, second)));
 
+        assertThat(task("approveMailing", debate)).isCalled("Approve the mailing · %s, %s".formatted(first, second));
         office.takesDown(first);
+
+        var task = task("approveMailing", debate);
+        assertThat(task).isCalled("Approve the mailing · " + second);
+        assertThat(engineTasks.getVariableLocal(task.id(), Variables.PETITION_NUMBER))
+                .isEqualTo(second.toString());
+        var form = desk.openTask(task.id(), Office.PUBLISHER);
+        assertThat(form.view().petitions())
+                .extracting(FormView.PetitionPanel::number)
+                .containsExactly(second.number());
+        assertThat(form.view().facts()).contains(new FormView.Fact("Will be mailed to", "3 people", null));
+        assertThat(form.view().notes())
+                .containsExactly(new FormView.Note(
+                        "Petition %s is left out".formatted(first),
+                        "It has been taken down since; nobody is mailed about it."));
+        assertThat(desk.previewTask(task.id(), form.values(), Office.PUBLISHER)).hasSize(1);
+
         office.approvesTheMailing(debate);
 
         assertThat(now(debate).petitions()).containsExactly(second);

@@ -183,7 +183,9 @@ class TimelineTests {
             strings = {
                 "update timeline_entry set summary = 'Nothing happened.'",
                 "delete from timeline_entry",
-                "delete from timeline_entry where petition_id = 300001"
+                "delete from timeline_entry where petition_id = 300001",
+                "truncate timeline_entry",
+                "truncate petition cascade"
             })
     void theDatabaseItselfKeepsWhatIsWritten(String tampering) {
         var petition = given.petition(300001);

@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses paths that could be read in two ways, before anything decides who may open them. */
+/** Refuses addresses that could be read in two ways, or that nothing can have, before anything decides who may open them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PlainPaths extends OncePerRequestFilter {
@@ -25,10 +25,15 @@ class PlainPaths extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (AMBIGUOUS.matcher(request.getRequestURI()).find()) {
+        if (AMBIGUOUS.matcher(request.getRequestURI()).find() || asksForNothing(request.getQueryString())) {
             ProblemBody.write(response, HttpStatus.BAD_REQUEST, "There is no such address.");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** No text has a NUL, so that nothing could be found by one. */
+    private static boolean asksForNothing(String query) {
+        return query != null && query.contains("%00");
     }
 }

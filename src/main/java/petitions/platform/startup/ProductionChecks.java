@@ -38,6 +38,7 @@ final class ProductionChecks {
         present("spring.datasource.username");
         must(isHttps(settings.get("petitions.public-url")), "petitions.public-url", "must be a web address with https");
         must(isAddress(settings.get("petitions.mail.from")), "petitions.mail.from", "must be one mail address");
+        contact("petitions.letterhead.contact");
         return problems;
     }
 
@@ -46,6 +47,14 @@ final class ProductionChecks {
         if (present(property)) {
             must(!isKnown(value), property, "is a value that everybody knows");
             must(value.length() >= characters, property, "needs at least %d characters".formatted(characters));
+        }
+    }
+
+    /** Every mail promises that somebody reads what is written there. */
+    private void contact(String property) {
+        String address = settings.get(property);
+        if (must(isAddress(address), property, "must be one mail address")) {
+            must(!address.endsWith(".example"), property, "is an example that reaches nobody");
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import petitions.platform.London;
@@ -36,8 +37,9 @@ public final class Dates {
         return date(London.date(instant));
     }
 
-    /** 4.30pm, 4pm, noon or midnight. */
-    public static String clock(LocalTime time) {
+    /** 4.30pm, 4pm, noon or midnight. Seconds do not count: what is said is the minute that has begun. */
+    public static String clock(LocalTime instant) {
+        var time = instant.truncatedTo(ChronoUnit.MINUTES);
         if (time.equals(LocalTime.NOON)) {
             return "noon";
         }

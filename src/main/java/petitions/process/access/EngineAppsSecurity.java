@@ -8,9 +8,13 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.glassfish.jersey.servlet.ServletProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -63,6 +67,17 @@ class EngineAppsSecurity {
                 .build();
     }
 
+    /** Before the engine's own, which leaves a servlet of this name alone. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ServletContextInitializer engineApi() {
+        return context -> {
+            var api = context.addServlet("Engine Api", ServletContainer.class);
+            api.addMapping("/camunda/api/engine/*");
+            api.setInitParameter(ServletProperties.JAXRS_APPLICATION_CLASS, EngineApi.class.getName());
+        };
+    }
+
     @Bean
     FilterRegistrationBean<Filter> oneNonceEachFilter() {
         var filter = new FilterRegistrationBean<Filter>(new OneNonceEach());
@@ -80,8 +95,8 @@ class EngineAppsSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> expressionsRefusedFilter() {
-        var filter = new FilterRegistrationBean<Filter>(new ExpressionsRefused());
+    FilterRegistrationBean<Filter> engineRequestGuardFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new EngineRequestGuard());
         filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(200);
         return filter;

@@ -42,6 +42,8 @@ final class StaffPermissions {
         List<Grant> grants = new ArrayList<>(List.of(
                 new Grant(everyone(), Resources.APPLICATION, "tasklist", ACCESS),
                 new Grant(List.of(OPERATOR), Resources.APPLICATION, "cockpit", ACCESS),
+                // without it Tasklist shows the key of a group in place of its name
+                new Grant(everyone(), Resources.GROUP, ANY, READ),
                 new Grant(
                         OFFICE,
                         Resources.PROCESS_DEFINITION,

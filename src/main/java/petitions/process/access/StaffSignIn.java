@@ -10,6 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import petitions.platform.Storable;
 
 /** Signs staff in with the engine's accounts; its groups become their roles. The engine slows down repeated tries. */
 @Component
@@ -36,7 +37,8 @@ class StaffSignIn implements AuthenticationProvider {
 
     /** Takes as long for an account that does not exist as for one that does. */
     private void requireKnown(String account, String password) {
-        if (identities.createUserQuery().userId(account).count() == 0) {
+        if (!Storable.is(account)
+                || identities.createUserQuery().userId(account).count() == 0) {
             passwords.encrypt(password);
             throw refused();
         }

@@ -3,7 +3,6 @@ package petitions.process.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -23,7 +22,8 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setExpressionManager(new GuardedExpressionManager(context));
                 configuration.setCustomPreBPMNParseListeners(with(
-                        configuration.getCustomPreBPMNParseListeners(), new ScriptsRefused(), new PetitionOnTasks()));
+                        configuration.getCustomPreBPMNParseListeners(),
+                        List.of(new ScriptsRefused(), new PetitionOnTasks())));
             }
         };
     }
@@ -44,9 +44,23 @@ class EngineConfiguration {
         return new ModelDeployment(repository, resources, "bpmn", "petitions");
     }
 
-    private static List<BpmnParseListener> with(List<BpmnParseListener> listeners, BpmnParseListener... more) {
-        List<BpmnParseListener> all = new ArrayList<>(listeners == null ? List.of() : listeners);
-        all.addAll(List.of(more));
+    @Bean
+    ProcessEnginePlugin refusals() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                var contexts = new RefusalsAreNormal();
+                contexts.setProcessEngineConfiguration(configuration);
+                configuration.setCommandContextFactory(contexts);
+                configuration.setCustomPreCommandInterceptorsTxRequired(with(
+                        configuration.getCustomPreCommandInterceptorsTxRequired(), List.of(new RefusedInOurWords())));
+            }
+        };
+    }
+
+    private static <T> List<T> with(List<T> listeners, List<T> more) {
+        List<T> all = new ArrayList<>(listeners == null ? List.of() : listeners);
+        all.addAll(more);
         return all;
     }
 }

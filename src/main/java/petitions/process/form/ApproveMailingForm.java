@@ -1,43 +1,45 @@
 package petitions.process.form;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.correspondence.Previews;
 import petitions.parliament.Notices;
 import petitions.parliament.Responses;
 import petitions.platform.Actor;
+import petitions.platform.Figures;
 import petitions.platform.text.Markdown;
 import petitions.signature.Signatures;
 
 /** The second pair of eyes on a notice, before anyone is mailed. */
 @Component
-class ApproveMailingForm implements StaffForm<Approval> {
+class ApproveMailingForm implements ApprovalForm {
 
     private final Notices notices;
     private final NoticePetitions concerned;
     private final Signatures signatures;
     private final Previews previews;
     private final Panels panels;
+    private final StaffNames names;
 
     ApproveMailingForm(
-            Notices notices, NoticePetitions concerned, Signatures signatures, Previews previews, Panels panels) {
+            Notices notices,
+            NoticePetitions concerned,
+            Signatures signatures,
+            Previews previews,
+            Panels panels,
+            StaffNames names) {
         this.notices = notices;
         this.concerned = concerned;
         this.signatures = signatures;
         this.previews = previews;
         this.panels = panels;
+        this.names = names;
     }
 
     @Override
     public String name() {
         return "approveMailing";
-    }
-
-    @Override
-    public Class<Approval> values() {
-        return Approval.class;
     }
 
     @Override
@@ -47,9 +49,11 @@ class ApproveMailingForm implements StaffForm<Approval> {
         return FormView.titled("Approve the mailing", "Read what people will get. Whoever wrote it cannot approve it.")
                 .petitions(panels.petitions(petitions))
                 .facts(
-                        FormView.Fact.of("Written by", notice.writtenBy()),
+                        FormView.Fact.of("Written by", names.of(notice.writtenBy())),
                         FormView.Fact.of(
-                                "Will be mailed to", "%,d people".formatted(signatures.countSubscribed(petitions))))
+                                "Will be mailed to",
+                                "%s people".formatted(Figures.of(signatures.countSubscribed(petitions)))))
+                .notes(concerned.leftOut(notice))
                 .documents(List.of(new FormView.Document(
                         "Notice, edition %d".formatted(notice.edition()),
                         notice.text().subject(),
@@ -59,18 +63,13 @@ class ApproveMailingForm implements StaffForm<Approval> {
     }
 
     @Override
-    public Approval prefilled(FormSubject subject) {
-        return Approval.USUAL;
+    public void approve(FormSubject subject, Actor by) {
+        notices.approve(subject.notice(), by);
     }
 
     @Override
-    public Map<String, Object> submit(FormSubject subject, Approval approval, Actor by) {
-        if (approval.verified().isApproved()) {
-            notices.approve(subject.notice(), by);
-        } else {
-            notices.returnForRevision(subject.notice(), approval.reason(), by);
-        }
-        return approval.asVariables();
+    public void sendBack(FormSubject subject, String reason, Actor by) {
+        notices.returnForRevision(subject.notice(), reason, by);
     }
 
     @Override

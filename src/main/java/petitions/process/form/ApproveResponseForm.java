@@ -1,39 +1,37 @@
 package petitions.process.form;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.correspondence.Previews;
 import petitions.parliament.Responses;
 import petitions.platform.Actor;
+import petitions.platform.Figures;
 import petitions.platform.text.Dates;
 import petitions.signature.Signatures;
 
 /** The second pair of eyes on a response. */
 @Component
-class ApproveResponseForm implements StaffForm<Approval> {
+class ApproveResponseForm implements ApprovalForm {
 
     private final Responses responses;
     private final Signatures signatures;
     private final Previews previews;
     private final Panels panels;
+    private final StaffNames names;
 
-    ApproveResponseForm(Responses responses, Signatures signatures, Previews previews, Panels panels) {
+    ApproveResponseForm(
+            Responses responses, Signatures signatures, Previews previews, Panels panels, StaffNames names) {
         this.responses = responses;
         this.signatures = signatures;
         this.previews = previews;
         this.panels = panels;
+        this.names = names;
     }
 
     @Override
     public String name() {
         return "approveResponse";
-    }
-
-    @Override
-    public Class<Approval> values() {
-        return Approval.class;
     }
 
     @Override
@@ -47,26 +45,21 @@ class ApproveResponseForm implements StaffForm<Approval> {
                 .facts(
                         FormView.Fact.of("Department", response.department()),
                         FormView.Fact.of("Given on", Dates.date(response.text().respondedOn())),
-                        FormView.Fact.of("Written down by", response.writtenBy()),
-                        FormView.Fact.of("Will be mailed to", "%,d people".formatted(readers)))
+                        FormView.Fact.of("Written down by", names.of(response.writtenBy())),
+                        FormView.Fact.of("Will be mailed to", "%s people".formatted(Figures.of(readers))))
                 .documents(panels.responses(subject.petition()))
                 .withPreview()
                 .fields(Approval.fields(Responses.REASON_LIMIT));
     }
 
     @Override
-    public Approval prefilled(FormSubject subject) {
-        return Approval.USUAL;
+    public void approve(FormSubject subject, Actor by) {
+        responses.approve(subject.petition(), by);
     }
 
     @Override
-    public Map<String, Object> submit(FormSubject subject, Approval approval, Actor by) {
-        if (approval.verified().isApproved()) {
-            responses.approve(subject.petition(), by);
-        } else {
-            responses.returnForCorrection(subject.petition(), approval.reason(), by);
-        }
-        return approval.asVariables();
+    public void sendBack(FormSubject subject, String reason, Actor by) {
+        responses.returnForCorrection(subject.petition(), reason, by);
     }
 
     @Override

@@ -13,10 +13,12 @@ class CorrectResponseForm implements StaffForm<RecordResponseForm.Values> {
 
     private final RecordResponseForm recording;
     private final Responses responses;
+    private final StaffNames names;
 
-    CorrectResponseForm(RecordResponseForm recording, Responses responses) {
+    CorrectResponseForm(RecordResponseForm recording, Responses responses, StaffNames names) {
         this.recording = recording;
         this.responses = responses;
+        this.names = names;
     }
 
     @Override
@@ -38,7 +40,7 @@ class CorrectResponseForm implements StaffForm<RecordResponseForm.Values> {
                 "A colleague returned the response. Correct it; it goes back to them.",
                 view.petitions(),
                 view.facts(),
-                List.of(new FormView.Note("Returned by " + response.returnedBy(), response.returnedReason())),
+                List.of(new FormView.Note("Returned by " + names.of(response.returnedBy()), response.returnedReason())),
                 view.documents(),
                 view.fields(),
                 view.preview());

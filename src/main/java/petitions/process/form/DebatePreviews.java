@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.correspondence.Previews;
 import petitions.parliament.Debate;
+import petitions.parliament.DebateChecks;
 import petitions.parliament.DebateDate;
 import petitions.parliament.DebateOutcome;
 import petitions.parliament.DebateStep;
@@ -20,18 +21,37 @@ import petitions.petition.PetitionId;
 class DebatePreviews {
 
     private final Previews previews;
+    private final DebateChecks checks;
     private final Clock clock;
 
-    DebatePreviews(Previews previews, Clock clock) {
+    DebatePreviews(Previews previews, DebateChecks checks, Clock clock) {
         this.previews = previews;
+        this.checks = checks;
         this.clock = clock;
     }
 
-    List<MailPreview> of(Debate debate, Notice.Kind kind, DebateDate date, String reason, NoticeText text) {
-        return of(debate, kind, date, reason, debate.petitions(), text, null);
+    /** Of a debate that gets a date, if that date can be set. */
+    List<MailPreview> ofSitting(Debate debate, Notice.Kind kind, SittingValues sitting) {
+        checks.sitting(debate, sitting.date(), sitting.petitionIds(), sitting.text());
+        return of(debate, kind, sitting.date(), null, sitting.petitionIds(), sitting.text(), null);
     }
 
-    List<MailPreview> of(
+    List<MailPreview> ofPostponement(Debate debate, LocalDate decidedOn, String reason, NoticeText text) {
+        checks.postponement(decidedOn, reason, text);
+        return of(debate, Notice.Kind.DEBATE_POSTPONED, null, reason, debate.petitions(), text, null);
+    }
+
+    List<MailPreview> ofDecline(Debate debate, NoticeText text) {
+        checks.notice(Notice.Kind.DEBATE_DECLINED, text);
+        return of(debate, Notice.Kind.DEBATE_DECLINED, null, null, debate.petitions(), text, null);
+    }
+
+    List<MailPreview> ofOutcome(Debate debate, DebateOutcome outcome, NoticeText text) {
+        checks.outcome(debate, outcome, text);
+        return of(debate, Notice.Kind.DEBATE_HELD, debate.date(), null, debate.petitions(), text, outcome);
+    }
+
+    private List<MailPreview> of(
             Debate debate,
             Notice.Kind kind,
             DebateDate date,

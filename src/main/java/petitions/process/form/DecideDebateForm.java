@@ -66,7 +66,10 @@ class DecideDebateForm implements StaffForm<DecideDebateForm.Values> {
                         "The task comes back to the Committee on this day at the latest.")
                 .between(panels.today().plusDays(1), null)
                 .showWhen("decision", DEFER, AWAIT_RESPONSE));
-        NoticeFields.all("Give the Committee's reasons: everyone who signed will read them.").stream()
+        NoticeFields.all(
+                        Notice.Kind.DEBATE_DECLINED,
+                        "Give the Committee's reasons: everyone who signed will read them.")
+                .stream()
                 .map(field -> field.showWhen("decision", DECLINE))
                 .forEach(fields::add);
         fields.add(Field.of(Field.Type.TEXTAREA, "note", "Note for the record", "Staff only.")
@@ -132,6 +135,6 @@ class DecideDebateForm implements StaffForm<DecideDebateForm.Values> {
         if (!DECLINE.equals(values.decision())) {
             return List.of();
         }
-        return previews.of(debates.require(subject.debate()), Notice.Kind.DEBATE_DECLINED, null, null, values.text());
+        return previews.ofDecline(debates.require(subject.debate()), values.text());
     }
 }

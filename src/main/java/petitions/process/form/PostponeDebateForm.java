@@ -104,11 +104,9 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
         fields.add(Field.of(Field.Type.TEXTAREA, "reason", "Why?", "In a sentence; everyone who signed will read it.")
                 .limit(Responses.REASON_LIMIT)
                 .showWhen("change", POSTPONE));
-        for (Field field : SittingValues.fields(panels.today())) {
-            boolean told = field.name().equals("subject") || field.name().equals("body");
-            var shown = field.name().equals("petitions") ? field.optional() : field;
-            fields.add(told ? shown : shown.showWhen("change", MOVE));
-        }
+        SittingValues.fieldsWhen("change", MOVE, panels.today()).stream()
+                .map(field -> field.name().equals("petitions") ? field.optional() : field)
+                .forEach(fields::add);
         return FormView.titled(
                         "Postpone or move a debate",
                         "The old date ends when you start this. A colleague approves the mail before it goes out.")
@@ -162,20 +160,9 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
     @Override
     public List<MailPreview> preview(FormSubject subject, Values values) {
         var debate = debate(values);
-        if (!values.moves()) {
-            debates.checkPostponement(values.decidedOn(), values.reason(), values.text());
-            return previews.of(debate, Notice.Kind.DEBATE_POSTPONED, null, values.reason(), values.text());
-        }
-        var sitting = values.sitting(debate);
-        debates.checkDate(debate, sitting.date(), sitting.petitionIds(), values.text());
-        return previews.of(
-                debate,
-                Notice.Kind.DEBATE_RESCHEDULED,
-                sitting.date(),
-                null,
-                sitting.petitionIds(),
-                values.text(),
-                null);
+        return values.moves()
+                ? previews.ofSitting(debate, Notice.Kind.DEBATE_RESCHEDULED, values.sitting(debate))
+                : previews.ofPostponement(debate, values.decidedOn(), values.reason(), values.text());
     }
 
     private Debate debate(Values values) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.correspondence.Previews;
+import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
 import petitions.parliament.Notices;
 import petitions.petition.Petitions;
@@ -56,7 +57,7 @@ class PublishRelatedActivityForm implements StaffForm<PublishRelatedActivityForm
                         PetitionChoice.field("Look it up by its number or by words of its title."),
                         Field.of(Field.Type.DATE, "occurredOn", "When did it happen?", null)
                                 .between(null, panels.today()),
-                        NoticeFields.subject(),
+                        NoticeFields.subject(Notice.Kind.RELATED_ACTIVITY),
                         NoticeFields.body("What happened, and what it means for the petition."));
     }
 

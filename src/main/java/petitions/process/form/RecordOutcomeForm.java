@@ -73,7 +73,7 @@ class RecordOutcomeForm implements StaffForm<RecordOutcomeForm.Values> {
                         link("debatePackUrl", "Debate pack"),
                         link("debateSummaryUrl", "Summary"),
                         link("publicEngagementUrl", "Public engagement"),
-                        NoticeFields.subject(),
+                        NoticeFields.subject(Notice.Kind.DEBATE_HELD),
                         NoticeFields.body("What was said, in a few sentences. The links are added by the mail itself.")
                                 .optional());
     }
@@ -96,15 +96,6 @@ class RecordOutcomeForm implements StaffForm<RecordOutcomeForm.Values> {
 
     @Override
     public List<MailPreview> preview(FormSubject subject, Values values) {
-        var debate = debates.require(subject.debate());
-        debates.checkOutcome(debate, values.outcome(), values.text());
-        return previews.of(
-                debate,
-                Notice.Kind.DEBATE_HELD,
-                debate.date(),
-                null,
-                debate.petitions(),
-                values.text(),
-                values.outcome());
+        return previews.ofOutcome(debates.require(subject.debate()), values.outcome(), values.text());
     }
 }

@@ -64,7 +64,7 @@ class RequestResponseForm implements StaffForm<RequestResponseForm.Values> {
                                         "newDepartment",
                                         "Name of the department",
                                         "In full, as the public will read it.")
-                                .limit(100)
+                                .limit(Departments.NAME_LIMIT)
                                 .showWhen("department", NEW),
                         Field.of(
                                         Field.Type.EMAIL,

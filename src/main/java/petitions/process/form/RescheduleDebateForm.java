@@ -70,10 +70,9 @@ class RescheduleDebateForm implements StaffForm<RescheduleDebateForm.Values> {
                 null,
                 new Field.Option(NEW_DATE, "The debate has a new date", "Everyone who signed is told."),
                 new Field.Option(NO_DEBATE, "It will not be held", "Everyone who signed is told why.")));
-        for (Field field : SittingValues.fields(panels.today())) {
-            boolean told = field.name().equals("subject") || field.name().equals("body");
-            fields.add(told ? field : field.showWhen("decision", NEW_DATE));
-        }
+        SittingValues.fieldsWhen("decision", NEW_DATE, panels.today()).stream()
+                .map(field -> field.name().equals("subject") ? NoticeFields.subjectUnlessDeclined() : field)
+                .forEach(fields::add);
         return FormView.titled(
                         "Reschedule the debate",
                         "The debate was postponed. Record what happens to it now; a colleague approves the mail before"
@@ -109,18 +108,8 @@ class RescheduleDebateForm implements StaffForm<RescheduleDebateForm.Values> {
     @Override
     public List<MailPreview> preview(FormSubject subject, Values values) {
         var debate = debates.require(subject.debate());
-        var sitting = values.sitting();
-        if (!values.hasNewDate()) {
-            return previews.of(debate, Notice.Kind.DEBATE_DECLINED, null, null, sitting.text());
-        }
-        debates.checkDate(debate, sitting.date(), sitting.petitionIds(), sitting.text());
-        return previews.of(
-                debate,
-                Notice.Kind.DEBATE_RESCHEDULED,
-                sitting.date(),
-                null,
-                sitting.petitionIds(),
-                sitting.text(),
-                null);
+        return values.hasNewDate()
+                ? previews.ofSitting(debate, Notice.Kind.DEBATE_RESCHEDULED, values.sitting())
+                : previews.ofDecline(debate, values.sitting().text());
     }
 }

@@ -2,6 +2,7 @@ package petitions.process.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.correspondence.Previews;
@@ -24,12 +25,14 @@ class ReviseMailingForm implements StaffForm<ReviseMailingForm.Values> {
     private final NoticePetitions concerned;
     private final Previews previews;
     private final Panels panels;
+    private final StaffNames names;
 
-    ReviseMailingForm(Notices notices, NoticePetitions concerned, Previews previews, Panels panels) {
+    ReviseMailingForm(Notices notices, NoticePetitions concerned, Previews previews, Panels panels, StaffNames names) {
         this.notices = notices;
         this.concerned = concerned;
         this.previews = previews;
         this.panels = panels;
+        this.names = names;
     }
 
     @Override
@@ -47,9 +50,14 @@ class ReviseMailingForm implements StaffForm<ReviseMailingForm.Values> {
         var notice = notices.require(subject.notice());
         return FormView.titled("Revise the mailing", "A colleague returned the text. Correct it; it goes back to them.")
                 .petitions(panels.petitions(concerned.by(notice)))
-                .notes(List.of(new FormView.Note("Returned by " + notice.returnedBy(), notice.returnedReason())))
+                .notes(Stream.concat(
+                                Stream.of(new FormView.Note(
+                                        "Returned by " + names.of(notice.returnedBy()), notice.returnedReason())),
+                                concerned.leftOut(notice).stream())
+                        .toList())
                 .withPreview()
-                .fields(NoticeFields.all("What people should know.").toArray(Field[]::new));
+                .fields(NoticeFields.all(notice.kind(), "What people should know.")
+                        .toArray(Field[]::new));
     }
 
     @Override

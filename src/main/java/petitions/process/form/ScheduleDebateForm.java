@@ -57,9 +57,6 @@ class ScheduleDebateForm implements StaffForm<SittingValues> {
 
     @Override
     public List<MailPreview> preview(FormSubject subject, SittingValues values) {
-        var debate = debates.require(subject.debate());
-        debates.checkDate(debate, values.date(), values.petitionIds(), values.text());
-        return previews.of(
-                debate, Notice.Kind.DEBATE_SCHEDULED, values.date(), null, values.petitionIds(), values.text(), null);
+        return previews.ofSitting(debates.require(subject.debate()), Notice.Kind.DEBATE_SCHEDULED, values);
     }
 }

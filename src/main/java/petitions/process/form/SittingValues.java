@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import petitions.parliament.Debate;
 import petitions.parliament.DebateDate;
+import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
 import petitions.petition.PetitionId;
 
@@ -57,6 +58,13 @@ record SittingValues(
         return new NoticeText(subject, body);
     }
 
+    /** Those of the date are shown only while another field has this value; those of the notice always. */
+    static List<Field> fieldsWhen(String field, String is, LocalDate today) {
+        return fields(today).stream()
+                .map(each -> NoticeFields.NAMES.contains(each.name()) ? each : each.showWhen(field, is))
+                .toList();
+    }
+
     static List<Field> fields(LocalDate today) {
         var fields = new ArrayList<>(List.of(
                 Field.of(
@@ -92,8 +100,10 @@ record SittingValues(
                         "petitions",
                         "Petitions in the debate",
                         "Others can be added, also below the threshold. Everyone who signed one of them is mailed.")));
-        fields.addAll(NoticeFields.all("What people should know about the debate. The date, time and place are added by"
-                + " the mail itself."));
+        fields.addAll(NoticeFields.all(
+                Notice.Kind.DEBATE_SCHEDULED,
+                "What people should know about the debate. The date, time and place are added by"
+                        + " the mail itself."));
         return fields;
     }
 }

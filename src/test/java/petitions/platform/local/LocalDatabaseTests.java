@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import petitions.platform.CannotStart;
 
 @Timeout(180)
@@ -19,6 +21,13 @@ class LocalDatabaseTests {
 
     @TempDir
     Path path;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux-x86_64", "linux-arm_64", "darwin-x86_64", "darwin-arm_64", "windows-x86_64"})
+    void everyMachineThatPeopleHaveFindsItsServerInTheApplication(String machine) {
+        assertThat(getClass().getResource("/postgres-%s.txz".formatted(machine)))
+                .isNotNull();
+    }
 
     @Test
     void whatWasCommittedIsThereAfterTheApplicationWasKilled() throws Exception {

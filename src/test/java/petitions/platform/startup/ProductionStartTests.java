@@ -31,6 +31,7 @@ class ProductionStartTests {
                 "--spring.datasource.password=quite-unguessable",
                 "--spring.mail.host=relay.invalid",
                 "--petitions.mail.from=no-reply@petitions.example",
+                "--petitions.letterhead.contact=committee@example.org",
                 "--petitions.public-url=https://petitions.example",
                 "--petitions.secrets.links=b7f2d1c94e6a4f0d8a35c1e2907d6b48",
                 "--petitions.admin-password=plover-mosaic-anvil")) {

@@ -32,6 +32,7 @@ class StartupModeTests {
             "SPRING_DATASOURCE_PASSWORD", "quite-unguessable",
             "SPRING_MAIL_HOST", "relay",
             "PETITIONS_MAIL_FROM", "no-reply@petitions.example",
+            "PETITIONS_LETTERHEAD_CONTACT", "committee@example.org",
             "PETITIONS_PUBLIC_URL", "https://petitions.example",
             "PETITIONS_SECRETS_LINKS", "b7f2d1c94e6a4f0d8a35c1e2907d6b48",
             "PETITIONS_ADMIN_PASSWORD", "plover-mosaic-anvil");
@@ -126,6 +127,7 @@ class StartupModeTests {
                         "- PETITIONS_ADMIN_PASSWORD is missing.",
                         "- PETITIONS_PUBLIC_URL is missing.",
                         "- PETITIONS_MAIL_FROM is missing.",
+                        "- PETITIONS_LETTERHEAD_CONTACT is missing.",
                         "- SPRING_DATASOURCE_USERNAME is missing.",
                         "- SPRING_DATASOURCE_PASSWORD is missing.");
     }
@@ -143,6 +145,8 @@ class StartupModeTests {
         "PETITIONS_PUBLIC_URL, https:, https",
         "PETITIONS_MAIL_FROM, nobody, mail address",
         "PETITIONS_MAIL_FROM, 'a@b.example, c@d.example', mail address",
+        "PETITIONS_LETTERHEAD_CONTACT, the Committee, mail address",
+        "PETITIONS_LETTERHEAD_CONTACT, committee@petitions.example, reaches nobody",
     })
     void aDefaultOrUnusableValueIsRefusedByName(String variable, String value, String reason) {
         Map<String, Object> settings = new HashMap<>(PRODUCTION);

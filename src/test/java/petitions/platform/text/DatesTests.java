@@ -24,7 +24,12 @@ class DatesTests {
         "12:00,noon",
         "12:30,12.30pm",
         "00:00,midnight",
-        "00:15,12.15am"
+        "00:15,12.15am",
+        "11:59:59.999,11.59am",
+        "12:00:30,noon",
+        "00:00:59,midnight",
+        "16:00:30,4pm",
+        "16:30:59,4.30pm"
     })
     void anHourIsSaidAsPeopleSayIt(LocalTime time, String words) {
         assertThat(Dates.clock(time)).isEqualTo(words);

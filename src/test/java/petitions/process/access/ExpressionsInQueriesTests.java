@@ -69,6 +69,19 @@ class ExpressionsInQueriesTests {
     }
 
     @Test
+    void norIsTextThatTheDatabaseCannotKeep() {
+        Visitor admin = Visitor.signedIn(port, "admin", PASSWORD);
+
+        HttpResponse<String> answer = admin.postJson(ENGINE + "/task?maxResults=10", "{\"nameLike\":\"a\\u0000b\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("please paste it as plain text");
+        assertThat(admin.get(ENGINE + "/task?maxResults=10&nameLike=a%00b").statusCode())
+                .isEqualTo(400);
+        assertThat(admin.get("/staff/petitions?q=a%00b").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void noneIsTakenFromTheAddressOfARequest() {
         Visitor admin = Visitor.signedIn(port, "admin", PASSWORD);
 

@@ -61,6 +61,12 @@ class SignInTests {
     }
 
     @Test
+    void anAccountThatNobodyCanHaveIsAnsweredLikeAWrongPassword() {
+        assertThat(new Visitor(port).signIn("cle\u0000rk", "guess").headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/login?refused"));
+    }
+
+    @Test
     void signingInNeedsTheTokenOfThePage() {
         Visitor visitor = new Visitor(port);
 

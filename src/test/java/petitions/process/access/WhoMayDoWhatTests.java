@@ -141,6 +141,17 @@ class WhoMayDoWhatTests {
         assertThat(shown.body()).contains("300239", "Fetch milk");
     }
 
+    @ParameterizedTest
+    @CsvSource({"clerk", "department"})
+    void theGroupsOfATaskAreShownByTheirNames(String account) {
+        tasks.addCandidateGroup(task.getId(), "department");
+        Visitor staff = Visitor.signedIn(port, account, PASSWORD);
+
+        assertThat(staff.send(staff.to(ENGINE + "/task/" + task.getId()).header("Accept", "application/hal+json"))
+                        .body())
+                .contains("\"name\":\"Clerks\"", "\"name\":\"Departments\"");
+    }
+
     @Test
     void aTaskIsWorkedByItsGroupOnly() {
         String complete = ENGINE + "/task/" + task.getId() + "/complete";

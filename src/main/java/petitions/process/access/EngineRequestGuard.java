@@ -9,26 +9,32 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import petitions.platform.Storable;
 
 /**
  * Refuses requests to the engine that carry an expression to evaluate, wherever in the query or the body it is hidden
- * (CVE-2026-109432). Saved filters keep theirs: those were made by us.
+ * (CVE-2026-109432), and those with text that its database cannot keep. Saved filters keep their expressions: those were
+ * made by us.
  */
-class ExpressionsRefused extends OncePerRequestFilter {
+class EngineRequestGuard extends OncePerRequestFilter {
 
     private static final int LARGEST_BODY = 5 * 1024 * 1024;
+    private static final String NO_EXPRESSIONS = "Expressions are not accepted here.";
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (namesAnExpression(request)) {
-            EngineProblem.write(response, HttpStatus.BAD_REQUEST, "Expressions are not accepted here.");
+        var refusal = refusal(request);
+        if (refusal.isPresent()) {
+            EngineProblem.write(response, HttpStatus.BAD_REQUEST, refusal.get());
         } else if (carriesFilesOrFields(request)) {
             chain.doFilter(request, response);
         } else {
@@ -44,8 +50,9 @@ class ExpressionsRefused extends OncePerRequestFilter {
             return;
         }
         try {
-            if (namesAnExpression(body)) {
-                EngineProblem.write(response, HttpStatus.BAD_REQUEST, "Expressions are not accepted here.");
+            var refusal = refusal(body);
+            if (refusal.isPresent()) {
+                EngineProblem.write(response, HttpStatus.BAD_REQUEST, refusal.get());
                 return;
             }
         } catch (JsonParseException malformed) {
@@ -64,18 +71,28 @@ class ExpressionsRefused extends OncePerRequestFilter {
                 || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
-    private static boolean namesAnExpression(HttpServletRequest request) {
-        return Collections.list(request.getParameterNames()).stream().anyMatch(ExpressionsRefused::isExpression);
+    private static Optional<String> refusal(HttpServletRequest request) {
+        if (Collections.list(request.getParameterNames()).stream().anyMatch(EngineRequestGuard::isExpression)) {
+            return Optional.of(NO_EXPRESSIONS);
+        }
+        return request.getParameterMap().values().stream()
+                        .flatMap(Arrays::stream)
+                        .allMatch(Storable::is)
+                ? Optional.empty()
+                : Optional.of(Storable.REFUSAL);
     }
 
-    private static boolean namesAnExpression(byte[] body) throws IOException {
+    private static Optional<String> refusal(byte[] body) throws IOException {
         try (JsonParser json = JSON.createParser(body)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME && isExpression(json.currentName())) {
-                    return true;
+                    return Optional.of(NO_EXPRESSIONS);
+                }
+                if (token == JsonToken.VALUE_STRING && !Storable.is(json.getText())) {
+                    return Optional.of(Storable.REFUSAL);
                 }
             }
-            return false;
+            return Optional.empty();
         }
     }
 

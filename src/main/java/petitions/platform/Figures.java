@@ -1,13 +1,13 @@
-package petitions.publicsite;
+package petitions.platform;
 
 import java.util.Locale;
 
 /** Numbers as people write them in Britain, wherever the server runs: {@code 131,626}. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static String of(int number) {
+    public static String of(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 }
