@@ -13,7 +13,8 @@ class EmptyTables implements TestExecutionListener {
         application.getBean(FrozenClock.class).set(FrozenClock.START);
         application
                 .getBean(JdbcClient.class)
-                .sql("truncate petition, debate, department, signing_pause, mailing restart identity cascade")
+                .sql(
+                        "truncate petition, debate, department, signing_pause, mailing, relay_state restart identity cascade")
                 .update();
     }
 }
