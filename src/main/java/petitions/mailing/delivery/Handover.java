@@ -179,12 +179,7 @@ class Handover {
         private final List<Entry> entries = new ArrayList<>();
         private final List<Recipient> left = new ArrayList<>();
 
-        Bundle(
-                Claim claim,
-                FrozenMail mail,
-                List<Recipient> recipients,
-                LastLook.Sight sight,
-                BooleanSupplier mayGo) {
+        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, LastLook.Sight sight, BooleanSupplier mayGo) {
             this.claim = claim;
             this.mail = mail;
             this.recipients = recipients;

@@ -78,7 +78,8 @@ class Lane {
         return true;
     }
 
-    private boolean some(Claim claim, FrozenMail mail, List<Recipient> recipients, Set<MailingId> except, BooleanSupplier goesOn)
+    private boolean some(
+            Claim claim, FrozenMail mail, List<Recipient> recipients, Set<MailingId> except, BooleanSupplier goesOn)
             throws InterruptedException {
         var written = new ArrayList<CompletableFuture<Void>>();
         var waiting = new ArrayDeque<>(recipients);

@@ -102,7 +102,10 @@ public class MailingDelivery {
     private void rest(MailingId mailing, RuntimeException failure) {
         var cause = failure instanceof Unclaimable ? failure.getCause() : failure;
         if (cause instanceof DataAccessException || cause instanceof TransactionException) {
-            log.warn("Mailing {} waits for the database ({})", mailing, cause.getClass().getSimpleName());
+            log.warn(
+                    "Mailing {} waits for the database ({})",
+                    mailing,
+                    cause.getClass().getSimpleName());
             resting.put(mailing, clock.instant().plus(PAUSE));
         } else {
             log.error("Mailing {} failed; it is tried again after {}", mailing, REST, cause);
