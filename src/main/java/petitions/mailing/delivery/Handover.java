@@ -35,17 +35,17 @@ class Handover {
      * @param goesOn whether there may be more of this claim
      * @param left those whose turn did not come
      * @param written done once everybody else is in the ledger
-     * @param failures whether any mail failed for good
+     * @param failed mails that failed for good
      */
     record Result(
             boolean goesOn,
             boolean urgentWaits,
             List<Recipient> left,
             CompletableFuture<Void> written,
-            boolean failures) {
+            List<Entry.Decided> failed) {
 
         static final Result STOPPED =
-                new Result(false, false, List.of(), CompletableFuture.completedFuture(null), false);
+                new Result(false, false, List.of(), CompletableFuture.completedFuture(null), List.of());
     }
 
     private final LastLook lastLook;
