@@ -27,7 +27,14 @@ class Lane {
     private final FailureLimits limits;
     private final Pulse pulse;
 
-    Lane(Claims claims, Audience audience, Ledger ledger, Handover handover, FailureLimits limits, Pulse pulse) {
+    Lane(
+            Claims claims,
+            Audience audience,
+            Ledger ledger,
+            FrozenMails frozenMails,
+            Handover handover,
+            FailureLimits limits,
+            Pulse pulse) {
         this.claims = claims;
         this.audience = audience;
         this.ledger = ledger;
