@@ -37,7 +37,7 @@ public class MailFates {
                                       where mailing_id = m.id and segment = any (:segments) order by segment limit 1) c on true
                         left join delivery d on d.mailing_id = m.id and d.recipient_id = :recipient
                         left join delivery_deferral f on f.mailing_id = m.id and f.recipient_id = :recipient
-                        where m.segments && :segments
+                        where m.segments && :segments::text[]
                           and (d.fate is not null or f.reply is not null or m.id = any (:heardOf))
                         order by m.id desc
                         """)
@@ -52,7 +52,7 @@ public class MailFates {
         return jdbc
                 .sql("""
                         select b.* from mailing m join feedback b on b.mailing_id = m.id and b.recipient_id = :recipient
-                        where m.segments && :segments order by b.at, b.kind
+                        where m.segments && :segments::text[] order by b.at, b.kind
                         """)
                 .param("segments", segments.toArray(String[]::new))
                 .param("recipient", recipient)

@@ -15,4 +15,9 @@ final class StaffRoles {
     static String[] operations() {
         return new String[] {OPERATOR, ADMIN};
     }
+
+    /** Whoever answers people that get no mail. */
+    static String[] answering() {
+        return new String[] {"CLERK", OPERATOR, ADMIN};
+    }
 }
