@@ -66,8 +66,7 @@ public class DebateChecks {
                         decidedOn == null || !decidedOn.isAfter(today()),
                         "decidedOn",
                         "The day of the decision lies in the future.")
-                .require("reason", "The reason", reason)
-                .limit("reason", "The reason", reason, Responses.REASON_LIMIT)
+                .prose("reason", "The reason", reason, Responses.REASON_LIMIT)
                 .verify();
         notice(Kind.DEBATE_POSTPONED, text);
     }

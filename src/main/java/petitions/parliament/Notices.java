@@ -95,11 +95,16 @@ public class Notices {
     public void revise(NoticeId id, NoticeText text, Actor by) {
         var notice = lock(id);
         notice.mayBeChanged();
-        text.rules(notice.kind()).verify();
+        checkText(notice, text);
         insertText(id, text, by);
         jdbc.sql("update notice set returned_by = null, returned_reason = null where id = ?")
                 .param(id.number())
                 .update();
+    }
+
+    /** Says what {@link #revise} would say of the words, and changes nothing. */
+    public void checkText(Notice notice, NoticeText text) {
+        text.rules(notice.kind()).verify();
     }
 
     /** Makes the notice public; its mail is ordered next. */
