@@ -29,6 +29,7 @@ public record DebateDate(LocalDate on, LocalTime at, String timeNote, String ven
         return new Rules()
                 .require("debateOn", "The date of the debate", on)
                 .must(on == null || !on.isBefore(today), "debateOn", "The date of the debate has passed.")
+                .near("debateOn", "The date of the debate", on, today)
                 .must(
                         at == null || timeNote == null,
                         "timeNote",

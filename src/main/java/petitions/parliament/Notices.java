@@ -76,14 +76,23 @@ public class Notices {
         var concerned = petitions.require(petition);
         concerned.requirePublic();
         var openedOn = London.date(concerned.openedAt());
-        text.rules(Kind.RELATED_ACTIVITY)
-                .require("occurredOn", "The date", occurredOn)
-                .must(occurredOn == null || !occurredOn.isAfter(today()), "occurredOn", "The date lies in the future.")
+        relatedActivity(occurredOn, text)
                 .must(
                         occurredOn == null || !occurredOn.isBefore(openedOn),
                         "occurredOn",
                         "The date is before %s, the day on which the petition opened.".formatted(Dates.date(openedOn)))
                 .verify();
+    }
+
+    /** As much of {@link #checkRelatedActivity(PetitionId, LocalDate, NoticeText)} as holds for any petition. */
+    public void checkRelatedActivity(LocalDate occurredOn, NoticeText text) {
+        relatedActivity(occurredOn, text).verify();
+    }
+
+    private Rules relatedActivity(LocalDate occurredOn, NoticeText text) {
+        return text.rules(Kind.RELATED_ACTIVITY)
+                .require("occurredOn", "The date", occurredOn)
+                .must(occurredOn == null || !occurredOn.isAfter(today()), "occurredOn", "The date lies in the future.");
     }
 
     NoticeId writeAbout(DebateId debate, Kind kind, NoticeText text, Actor by) {

@@ -163,6 +163,7 @@ public class Responses {
                         replyBy == null || replyBy.isAfter(today()),
                         "replyBy",
                         "The reply-by date must lie in the future.")
+                .near("replyBy", "The reply-by date", replyBy, today())
                 .verify();
     }
 

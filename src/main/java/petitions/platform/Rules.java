@@ -1,5 +1,6 @@
 package petitions.platform;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import petitions.platform.Refused.Problem;
@@ -8,6 +9,8 @@ import petitions.platform.text.Visible;
 
 /** Collects everything that is wrong with what somebody entered, so that they hear of it at once. */
 public final class Rules {
+
+    private static final int MOST_YEARS = 5;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -46,6 +49,23 @@ public final class Rules {
                         label + " has too many quotations or lists within one another; please write it flatter.");
     }
 
+    /** For what staff enter, so that a slip of the pen is one: no year 20256, and nothing before anybody now at work. */
+    public Rules near(String field, String label, LocalDate date, LocalDate today) {
+        return must(
+                        date == null || !date.isAfter(latest(today)),
+                        field,
+                        "%s is more than %d years ahead.".formatted(label, MOST_YEARS))
+                .must(
+                        date == null || !date.isBefore(today.minusYears(MOST_YEARS)),
+                        field,
+                        "%s is more than %d years ago.".formatted(label, MOST_YEARS));
+    }
+
+    /** The last day that may be entered. */
+    public static LocalDate latest(LocalDate today) {
+        return today.plusYears(MOST_YEARS);
+    }
+
     private static int characters(String text) {
         return text == null ? 0 : text.codePointCount(0, text.length());
     }
@@ -58,6 +78,16 @@ public final class Rules {
         var problem = new Problem(field, message);
         if (!holds && !problems.contains(problem)) {
             problems.add(problem);
+        }
+        return this;
+    }
+
+    /** Keeps what another check says, so that it is heard beside all else. */
+    public Rules also(Runnable check) {
+        try {
+            check.run();
+        } catch (Refused refused) {
+            refused.problems().forEach(problem -> must(false, problem.field(), problem.message()));
         }
         return this;
     }
