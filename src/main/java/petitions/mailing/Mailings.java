@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,9 @@ import petitions.platform.Sql;
 public class Mailings {
 
     private static final String PROGRESS = """
-            select m.*, t.*, (select count(*) from delivery_deferral f where f.mailing_id = m.id) as deferred
+            select m.*, t.*,
+                   (select count(*) from delivery_deferral f
+                    where f.mailing_id = m.id and m.state in ('ordered', 'sending', 'paused')) as deferred
             from mailing m cross join lateral (
                 select coalesce(sum(accepted), 0) as accepted, coalesce(sum(refused), 0) as refused,
                        coalesce(sum(suppressed), 0) as suppressed, coalesce(sum(unsubscribed), 0) as unsubscribed,
@@ -102,6 +106,18 @@ public class Mailings {
                 .single();
     }
 
+    /** The subject lines of these, by mailing; those that go to nobody have none. */
+    public Map<MailingId, String> subjectsOf(Collection<MailingId> ids) {
+        var subjects = new HashMap<MailingId, String>();
+        jdbc.sql("select distinct on (mailing_id) * from mailing_content where mailing_id = any (?)"
+                        + " order by mailing_id, segment")
+                .param(ids.stream().map(MailingId::number).toArray(Long[]::new))
+                .query(row -> {
+                    subjects.put(new MailingId(row.getLong("mailing_id")), row.getString("subject"));
+                });
+        return subjects;
+    }
+
     /** What the mails to {@code segment} say, as frozen when they were ordered. */
     public Content contentOf(MailingId id, String segment) {
         return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
@@ -160,6 +176,7 @@ public class Mailings {
                 row.getString("subject"),
                 row.getString("kind"),
                 row.getBoolean("urgent"),
+                row.getBoolean("at_once"),
                 List.of((String[]) segments.getArray()),
                 MailingState.of(row.getString("state")),
                 row.getObject("expected", Long.class),

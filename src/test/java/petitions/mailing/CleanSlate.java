@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import petitions.FrozenClock;
+import petitions.TestDatabase;
 
 /** Nothing of one test is there for the next. */
 class CleanSlate implements TestExecutionListener {
@@ -14,9 +15,7 @@ class CleanSlate implements TestExecutionListener {
         application.getBean(FrozenClock.class).set(FrozenClock.START);
         application.getBean(ScriptedRelay.class).reset();
         application.getBean(ListedAudience.class).clear();
-        application
-                .getBean(JdbcClient.class)
-                .sql("truncate mailing, suppression, suppression_event, relay_state cascade")
-                .update();
+        TestDatabase.empty(
+                application.getBean(JdbcClient.class), "mailing, suppression, suppression_event, relay_state");
     }
 }
