@@ -49,6 +49,7 @@ public record MailSettings(
      */
     public record Limits(
             @DefaultValue("5") double refused,
+            @DefaultValue("1") double policy,
             @DefaultValue("5") double bounced,
             @DefaultValue("0.1") double complained) {}
 

@@ -21,9 +21,8 @@ import petitions.platform.Sql;
 public class Mailings {
 
     private static final String PROGRESS = """
-            select m.*, t.*,
-                   (select count(*) from delivery_deferral f
-                    where f.mailing_id = m.id and m.state in ('ordered', 'sending', 'paused')) as deferred
+            select m.*, t.*, (select count(*) from delivery_deferral f where f.mailing_id = m.id and m.finished_at is null)
+                       as deferred
             from mailing m cross join lateral (
                 select coalesce(sum(accepted), 0) as accepted, coalesce(sum(refused), 0) as refused,
                        coalesce(sum(suppressed), 0) as suppressed, coalesce(sum(unsubscribed), 0) as unsubscribed,

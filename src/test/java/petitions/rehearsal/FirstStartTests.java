@@ -57,6 +57,8 @@ class FirstStartTests {
                 "--petitions.test=true",
                 "--server.port=0",
                 "--petitions.background.enabled=false",
+                // Quartz keeps its databases by this name, for the whole JVM
+                "--spring.quartz.scheduler-name=first-start",
                 "--petitions.local.staff-password=only-for-the-tests-7");
         return SpringApplication.run(
                 PetitionsApplication.class,

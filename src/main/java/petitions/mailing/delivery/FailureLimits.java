@@ -1,6 +1,9 @@
 package petitions.mailing.delivery;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import petitions.mailing.MailSettings;
@@ -17,6 +20,9 @@ class FailureLimits {
     /** Mails. Fewer say nothing about a share. */
     private static final long ENOUGH = 100;
 
+    /** Mails. One person's server may object to anything. */
+    private static final long FEW = 3;
+
     private record Count(long sent, long failed) {
 
         boolean nothingWorks() {
@@ -31,6 +37,7 @@ class FailureLimits {
     private final JdbcClient jdbc;
     private final MailSettings settings;
     private final MailingControl control;
+    private final Map<MailingId, Long> policies = new ConcurrentHashMap<>();
 
     FailureLimits(JdbcClient jdbc, MailSettings settings, MailingControl control) {
         this.jdbc = jdbc;
@@ -38,12 +45,25 @@ class FailureLimits {
         this.control = control;
     }
 
-    /** To be asked when mails have failed. */
-    void check(MailingId mailing) {
-        alarm(count(mailing)).ifPresent(alarm -> control.pauseItself(mailing, alarm));
+    /** @param failed mails that have failed just now, and are in the ledger */
+    void check(MailingId mailing, List<Entry.Decided> failed) {
+        long policy = failed.stream().filter(FailureLimits::isPolicy).count();
+        long together = policies.merge(mailing, policy, Long::sum);
+        alarm(count(mailing), together).ifPresent(alarm -> {
+            control.pauseItself(mailing, alarm);
+            policies.remove(mailing);
+        });
     }
 
-    private Optional<String> alarm(Count count) {
+    /** The relay, or somebody behind it, objects to who we are or what we write. Source: RFC 3463, 3.8. */
+    private static boolean isPolicy(Entry.Decided entry) {
+        return entry.detail() != null && entry.detail().contains(" 5.7.");
+    }
+
+    private Optional<String> alarm(Count count, long policy) {
+        if (policy >= FEW && policy * 100.0 > settings.limits().policy() * count.sent()) {
+            return Optional.of("%d mails were refused because of who we are or what we write (5.7).".formatted(policy));
+        }
         if (count.nothingWorks()) {
             return Optional.of("Not one of the first %d mails was taken.".formatted(count.sent()));
         }

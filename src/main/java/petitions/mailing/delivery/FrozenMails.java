@@ -1,9 +1,11 @@
 package petitions.mailing.delivery;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import petitions.mailing.Content;
 import petitions.mailing.MailSettings;
 import petitions.mailing.MailingId;
 import petitions.mailing.Mailings;
@@ -16,7 +18,7 @@ class FrozenMails {
 
     private static final int KEPT = 64;
 
-    private record Variant(MailingId mailing, String segment) {}
+    private record Variant(MailingId mailing, Instant date, Content content) {}
 
     private final Mailings mailings;
     private final MailSettings settings;
@@ -32,12 +34,12 @@ class FrozenMails {
         this.settings = settings;
     }
 
+    /** Reads what was frozen with the order; to be asked once a claim. */
     FrozenMail of(Task task) {
-        return kept.computeIfAbsent(new Variant(task.mailing(), task.segment()), variant -> freeze(task));
-    }
-
-    private FrozenMail freeze(Task task) {
         var content = mailings.contentOf(task.mailing(), task.segment());
-        return FrozenMail.freeze(task.mailing(), content, settings.from(), settings.fromName(), task.orderedAt());
+        return kept.computeIfAbsent(
+                new Variant(task.mailing(), task.orderedAt(), content),
+                variant -> FrozenMail.freeze(
+                        variant.mailing(), variant.content(), settings.from(), settings.fromName(), variant.date()));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.Recipient;
 import petitions.mailing.ReturnAddresses;
 import petitions.mailing.content.CannotBeWritten;
+import petitions.mailing.content.FrozenMail;
 import petitions.mailing.delivery.Claim.Attempt;
 import petitions.mailing.wire.Outgoing;
 import petitions.mailing.wire.Relays;
@@ -34,21 +35,20 @@ class Handover {
      * @param goesOn whether there may be more of this claim
      * @param left those whose turn did not come
      * @param written done once everybody else is in the ledger
-     * @param failures whether any mail failed for good
+     * @param failed mails that failed for good
      */
     record Result(
             boolean goesOn,
             boolean urgentWaits,
             List<Recipient> left,
             CompletableFuture<Void> written,
-            boolean failures) {
+            List<Entry.Decided> failed) {
 
         static final Result STOPPED =
-                new Result(false, false, List.of(), CompletableFuture.completedFuture(null), false);
+                new Result(false, false, List.of(), CompletableFuture.completedFuture(null), List.of());
     }
 
     private final LastLook lastLook;
-    private final FrozenMails frozenMails;
     private final ReturnAddresses returnAddresses;
     private final Relays relays;
     private final Verdicts verdicts;
@@ -59,7 +59,6 @@ class Handover {
 
     Handover(
             LastLook lastLook,
-            FrozenMails frozenMails,
             ReturnAddresses returnAddresses,
             Relays relays,
             Verdicts verdicts,
@@ -68,7 +67,6 @@ class Handover {
             DeliveryMeters meters,
             Clock clock) {
         this.lastLook = lastLook;
-        this.frozenMails = frozenMails;
         this.returnAddresses = returnAddresses;
         this.relays = relays;
         this.verdicts = verdicts;
@@ -78,8 +76,11 @@ class Handover {
         this.clock = clock;
     }
 
-    /** @param recipients at most {@link #SIZE} */
-    Result of(Claim claim, List<Recipient> recipients) throws InterruptedException {
+    /**
+     * @param mail as frozen for this claim
+     * @param recipients at most {@link #SIZE}
+     */
+    Result of(Claim claim, FrozenMail mail, List<Recipient> recipients) throws InterruptedException {
         var mayGo = stillGood(claim);
         var sight = lastLook.at(claim, recipients);
         if (!sight.goesOn()) {
@@ -88,15 +89,15 @@ class Handover {
         CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
         for (int from = 0; from < recipients.size(); from += TOGETHER) {
             var some = recipients.subList(from, Math.min(from + TOGETHER, recipients.size()));
-            var bundle = new Bundle(claim, some, sight, mayGo);
+            var bundle = new Bundle(claim, mail, some, sight, mayGo);
             written = send(bundle);
-            boolean failures = bundle.entries.stream().anyMatch(Handover::isFailure);
-            if (failures || !bundle.left.isEmpty()) {
+            var failed = bundle.failed();
+            if (!failed.isEmpty() || !bundle.left.isEmpty()) {
                 bundle.left.addAll(recipients.subList(from + some.size(), recipients.size()));
-                return new Result(true, sight.urgentWaits(), bundle.left, written, failures);
+                return new Result(true, sight.urgentWaits(), bundle.left, written, failed);
             }
         }
-        return new Result(true, sight.urgentWaits(), List.of(), written, false);
+        return new Result(true, sight.urgentWaits(), List.of(), written, List.of());
     }
 
     private CompletableFuture<Void> send(Bundle bundle) throws InterruptedException {
@@ -141,7 +142,7 @@ class Handover {
         }
         try {
             var sender = returnAddresses.of(task.mailing(), recipient.id());
-            bundle.mails.add(frozenMails.of(task).to(recipient, sender, bundle.mayGo));
+            bundle.mails.add(bundle.mail.to(recipient, sender, bundle.mayGo));
             bundle.writable.add(recipient);
         } catch (CannotBeWritten impossible) {
             var attempt = attempt(bundle.claim, recipient);
@@ -168,15 +169,11 @@ class Handover {
                 : Attempt.first(clock.instant());
     }
 
-    private static boolean isFailure(Entry entry) {
-        return entry instanceof Entry.Decided decided
-                && (decided.fate() == Fate.REFUSED || decided.fate() == Fate.INVALID);
-    }
-
     /** Mails on their way together, and what becomes of each. */
     private static final class Bundle {
 
         private final Claim claim;
+        private final FrozenMail mail;
         private final List<Recipient> recipients;
         private final LastLook.Sight sight;
         private final BooleanSupplier mayGo;
@@ -185,11 +182,20 @@ class Handover {
         private final List<Entry> entries = new ArrayList<>();
         private final List<Recipient> left = new ArrayList<>();
 
-        Bundle(Claim claim, List<Recipient> recipients, LastLook.Sight sight, BooleanSupplier mayGo) {
+        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, LastLook.Sight sight, BooleanSupplier mayGo) {
             this.claim = claim;
+            this.mail = mail;
             this.recipients = recipients;
             this.sight = sight;
             this.mayGo = mayGo;
+        }
+
+        List<Entry.Decided> failed() {
+            return entries.stream()
+                    .filter(Entry.Decided.class::isInstance)
+                    .map(Entry.Decided.class::cast)
+                    .filter(entry -> entry.fate() == Fate.REFUSED || entry.fate() == Fate.INVALID)
+                    .toList();
         }
     }
 }

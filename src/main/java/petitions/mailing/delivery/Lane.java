@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.MailingId;
 import petitions.mailing.Recipient;
+import petitions.mailing.content.FrozenMail;
 
 /** Works claims off, one after the other. Several threads may do so at once. */
 @Component
@@ -21,14 +22,23 @@ class Lane {
     private final Claims claims;
     private final Audience audience;
     private final Ledger ledger;
+    private final FrozenMails frozenMails;
     private final Handover handover;
     private final FailureLimits limits;
     private final Pulse pulse;
 
-    Lane(Claims claims, Audience audience, Ledger ledger, Handover handover, FailureLimits limits, Pulse pulse) {
+    Lane(
+            Claims claims,
+            Audience audience,
+            Ledger ledger,
+            FrozenMails frozenMails,
+            Handover handover,
+            FailureLimits limits,
+            Pulse pulse) {
         this.claims = claims;
         this.audience = audience;
         this.ledger = ledger;
+        this.frozenMails = frozenMails;
         this.handover = handover;
         this.limits = limits;
         this.pulse = pulse;
@@ -52,10 +62,11 @@ class Lane {
     }
 
     private boolean everyone(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
+        var mail = frozenMails.of(claim.task());
         if (claim instanceof Claim.Retries retries) {
             var found = audience.find(claim.task().segment(), retries.due().keySet());
             handover.gone(retries, found).join();
-            return some(claim, found, except, goesOn);
+            return some(claim, mail, found, except, goesOn);
         }
         var range = (Claim.Range) claim;
         var settled = ledger.settled(range);
@@ -66,7 +77,7 @@ class Lane {
             var open = page.stream()
                     .filter(recipient -> !settled.contains(recipient.id()))
                     .toList();
-            if (!some(claim, open, except, goesOn)) {
+            if (!some(claim, mail, open, except, goesOn)) {
                 return false;
             }
             after = page.isEmpty() ? after : page.get(page.size() - 1).id();
@@ -74,7 +85,8 @@ class Lane {
         return true;
     }
 
-    private boolean some(Claim claim, List<Recipient> recipients, Set<MailingId> except, BooleanSupplier goesOn)
+    private boolean some(
+            Claim claim, FrozenMail mail, List<Recipient> recipients, Set<MailingId> except, BooleanSupplier goesOn)
             throws InterruptedException {
         var written = new ArrayList<CompletableFuture<Void>>();
         var waiting = new ArrayDeque<>(recipients);
@@ -89,7 +101,7 @@ class Lane {
                 throw new NothingGoes(claim.task().mailing());
             }
             var handful = handful(waiting);
-            var result = handover.of(claim, handful);
+            var result = handover.of(claim, mail, handful);
             written.add(result.written());
             if (!result.goesOn()) {
                 await(written);
@@ -97,9 +109,9 @@ class Lane {
             }
             vain = result.left().size() == handful.size() ? vain + 1 : 0;
             putBack(result.left(), waiting);
-            if (result.failures()) {
+            if (!result.failed().isEmpty()) {
                 await(written);
-                limits.check(claim.task().mailing());
+                limits.check(claim.task().mailing(), result.failed());
             }
             if (result.urgentWaits()) {
                 letUrgentPass(except, goesOn);

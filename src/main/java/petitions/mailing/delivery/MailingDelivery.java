@@ -10,7 +10,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import petitions.mailing.MailingControl;
 import petitions.mailing.MailingId;
 import petitions.mailing.wire.RelayUnavailable;
@@ -96,9 +98,19 @@ public class MailingDelivery {
         }
     }
 
+    /** A database that is away comes back; what else fails is likely to fail again. */
     private void rest(MailingId mailing, RuntimeException failure) {
-        log.error("Mailing {} failed; it is tried again after {}", mailing, REST, failure);
-        resting.put(mailing, clock.instant().plus(REST));
+        var cause = failure instanceof Unclaimable ? failure.getCause() : failure;
+        if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+            log.warn(
+                    "Mailing {} waits for the database ({})",
+                    mailing,
+                    cause.getClass().getSimpleName());
+            resting.put(mailing, clock.instant().plus(PAUSE));
+        } else {
+            log.error("Mailing {} failed; it is tried again after {}", mailing, REST, cause);
+            resting.put(mailing, clock.instant().plus(REST));
+        }
     }
 
     /** A relay that is away comes back by itself; one that does not trust us, or that we cannot, does not. */

@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class PooledMailSender extends JavaMailSenderImpl implements AutoCloseable
         setPort(relay.port());
         setUsername(relay.username());
         setPassword(relay.password());
+        setDefaultEncoding(StandardCharsets.UTF_8.name());
         setJavaMailProperties(settings.properties(relay, settings.sockets()));
         pool = new ConnectionPool(relay, lifetimes, () -> PipelinedTransport.open(relay, settings, watch));
         keeper = Executors.newSingleThreadScheduledExecutor(work -> {

@@ -1,47 +1,41 @@
 package petitions.mailing.wire;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.TimeUnit;
 
 /** How many mails a second went out lately. */
 final class RateMeter {
 
-    private static final int WINDOW_SECONDS = 10;
+    private static final long WINDOW = Duration.ofSeconds(10).toNanos();
 
-    private record Second(long number, int mails) {}
+    /** A batch that is over in less says little of how many would be in a second. */
+    private static final long SHORTEST = Duration.ofMillis(250).toNanos();
 
-    private final Deque<Second> seconds = new ArrayDeque<>();
+    private record Count(long at, int mails) {}
+
+    private final Deque<Count> counts = new ArrayDeque<>();
+    private long sum;
 
     synchronized void count(int mails) {
-        long now = second();
-        var last = seconds.peekLast();
-        if (last != null && last.number == now) {
-            seconds.removeLast();
-            seconds.addLast(new Second(now, last.mails + mails));
-        } else {
-            seconds.addLast(new Second(now, mails));
-        }
-        forget(now);
+        counts.addLast(new Count(System.nanoTime(), mails));
+        sum += mails;
+        forget();
     }
 
     synchronized double perSecond() {
-        long now = second();
-        forget(now);
-        if (seconds.isEmpty()) {
+        forget();
+        if (counts.isEmpty()) {
             return 0;
         }
-        long span = Math.max(1, now - seconds.peekFirst().number + 1);
-        return (double) seconds.stream().mapToInt(Second::mails).sum() / span;
+        long span = Math.max(SHORTEST, System.nanoTime() - counts.peekFirst().at);
+        return sum * 1e9 / span;
     }
 
-    private void forget(long now) {
-        while (!seconds.isEmpty() && seconds.peekFirst().number <= now - WINDOW_SECONDS) {
-            seconds.removeFirst();
+    private void forget() {
+        long now = System.nanoTime();
+        while (!counts.isEmpty() && now - counts.peekFirst().at > WINDOW) {
+            sum -= counts.removeFirst().mails;
         }
-    }
-
-    private static long second() {
-        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime());
     }
 }

@@ -145,7 +145,7 @@ final class RelayLine implements AutoCloseable {
             boolean othersGoOn = standing.reason() == Reason.UNREACHABLE && sender.hadProgressWithin(LATELY);
             wasDown = !standing.takesMail();
             if (wasDown && !othersGoOn) {
-                claim(standing);
+                claim();
             }
         }
 
@@ -154,21 +154,21 @@ final class RelayLine implements AutoCloseable {
             var standing = learn();
             if (!standing.takesMail() && !probing) {
                 wasDown = true;
-                claim(standing);
+                claim();
             }
         }
 
         @Override
         public RuntimeException closeFor(RelayFailure failure) {
-            var standing = state.failed(relay.name(), failure.reason(), probing);
+            var again = state.failed(relay.name(), failure.reason(), probing);
             known = null;
             log.warn(
                     "The relay {} takes no mail ({}): {}. It is asked again at {}",
                     relay.name(),
                     failure.reason(),
                     failure.getMessage(),
-                    standing.nextProbeAt());
-            return new RelayUnavailable(failure.reason(), relay.name(), standing.nextProbeAt(), failure);
+                    again);
+            return new RelayUnavailable(failure.reason(), relay.name(), again, failure);
         }
 
         /** @return whether more can follow */
@@ -187,11 +187,15 @@ final class RelayLine implements AutoCloseable {
             return passage.isComplete();
         }
 
-        private void claim(Standing standing) {
-            if (!state.claimProbe(relay.name())) {
-                throw new RelayUnavailable(standing.reason(), relay.name(), standing.nextProbeAt(), null);
+        private void claim() {
+            probing = state.claimProbe(relay.name());
+            if (!probing) {
+                var standing = learn();
+                wasDown = !standing.takesMail();
+                if (wasDown) {
+                    throw new RelayUnavailable(standing.reason(), relay.name(), standing.nextProbeAt(), null);
+                }
             }
-            probing = true;
         }
 
         private void noteRecovery() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
@@ -77,8 +78,9 @@ class RelayState {
      * Notes that a relay takes no mail.
      *
      * @param probing whether this is the failure of a probe; other failures count once, however many notice them
+     * @return when it is to be asked again; at once, if somebody got through meanwhile
      */
-    Standing failed(String relay, Reason reason, boolean probing) {
+    Instant failed(String relay, Reason reason, boolean probing) {
         jdbc.sql("""
                         insert into relay_state as known (relay, reason, failures, next_probe_at)
                         values (:relay, :reason, 1,
@@ -98,7 +100,7 @@ class RelayState {
                 .param("jitter", jitter())
                 .param("probing", probing)
                 .update();
-        return of(relay);
+        return Objects.requireNonNullElse(of(relay).nextProbeAt(), clock.instant());
     }
 
     void recovered(String relay) {

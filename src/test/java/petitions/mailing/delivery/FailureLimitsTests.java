@@ -3,7 +3,10 @@ package petitions.mailing.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.ListedAudience.address;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingControl;
@@ -11,6 +14,7 @@ import petitions.mailing.MailingState;
 import petitions.mailing.MailingTest;
 import petitions.mailing.PostRoom;
 import petitions.mailing.ScriptedRelay;
+import petitions.mailing.Suppressions;
 import petitions.platform.Actor;
 
 @MailingTest
@@ -31,10 +35,13 @@ class FailureLimitsTests {
     @Autowired
     PostRoom postRoom;
 
+    @Autowired
+    Suppressions suppressions;
+
     @Test
     void aMailingThatNobodyTakesPausesItselfAfterItsFirstMails() {
         audience.everyone(200);
-        refuseEvery(1, 200, "5.7.1 Looks like spam");
+        refuseEvery(1, 200, "5.2.2 Full");
         var mailing = postRoom.order(1);
         delivery.deliverDue();
         var progress = postRoom.progress(mailing);
@@ -53,6 +60,41 @@ class FailureLimitsTests {
         assertThat(progress.state()).isEqualTo(MailingState.PAUSED);
         assertThat(progress.alarm()).contains("which is more than 5.0 %");
         assertThat(progress.decided()).isBetween(100, 200);
+    }
+
+    @Test
+    void aRelayThatObjectsToUsStopsTheMailingSoonerAndSuppressesNobody() {
+        audience.everyone(200);
+        refuseEvery(20, 200, "5.7.1 Looks like spam");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        var progress = postRoom.progress(mailing);
+        assertThat(progress.state()).isEqualTo(MailingState.PAUSED);
+        assertThat(progress.alarm()).isEqualTo("3 mails were refused because of who we are or what we write (5.7).");
+        assertThat(suppressions.among(List.of(address("n20")))).isEmpty();
+    }
+
+    @Test
+    void anAddressThatDoesNotExistIsNotWrittenToAgain() {
+        audience.everyone("ada", "bob");
+        relay.refuseRecipient(address("bob"), 550, "5.1.1 Nobody of that name");
+        postRoom.order(1);
+        delivery.deliverDue();
+        var next = postRoom.order(2);
+        delivery.deliverDue();
+        assertThat(relay.askedFor(address("bob"))).isEqualTo(1);
+        assertThat(postRoom.fates(next)).containsEntry(2L, "suppressed");
+        assertThat(postRoom.progress(next).isFinished()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.1.7 Bad sender", "5.1.8 Bad sender", "5.2.2 Full", "5.7.1 No"})
+    void whatIsNotTheAddressesFaultSuppressesNobody(String reply) {
+        audience.everyone("ada", "bob");
+        relay.refuseRecipient(address("bob"), 550, reply);
+        postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(suppressions.among(List.of(address("bob")))).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static petitions.mailing.wire.WireServer.DROP;
 import static petitions.mailing.wire.WireServer.STALL;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import petitions.mailing.wire.Outcome.Accepted;
 import petitions.mailing.wire.Outcome.Refused;
 import petitions.mailing.wire.Outcome.Unknown;
-import petitions.mailing.wire.Outcome.Unsendable;
 import petitions.mailing.wire.Outcome.Unsent;
 import petitions.mailing.wire.RelayUnavailable.Reason;
 
-/** What is the same whether a relay takes commands in groups or one by one, and what the groups are. */
+/** What a relay answers, and what becomes of each mail of a batch. */
 class PipelinedTransportTests {
 
     private static final Outcome ACCEPTED = new Accepted();
@@ -214,60 +212,6 @@ class PipelinedTransportTests {
         var passage = deliver(server, TestMail.to("ada"));
         assertThat(passage.outcomes()).containsExactly(ACCEPTED);
         assertThat(passage.halt()).isNotNull();
-    }
-
-    @Test
-    void whetherAMailMayGoIsAskedBeforeItsFirstCommand() {
-        var asked = new AtomicInteger();
-        var mails = List.of(
-                TestMail.toAddress(address("ada")).goingIf(() -> asked.incrementAndGet() > 0),
-                TestMail.toAddress(address("bob")).goingIf(() -> asked.incrementAndGet() > 0),
-                TestMail.toAddress(address("cyd")).goingIf(() -> false),
-                TestMail.toAddress(address("dee")).goingIf(() -> asked.incrementAndGet() > 0));
-        var passage = deliver(server, mails);
-        assertThat(passage.outcomes()).containsExactly(ACCEPTED, ACCEPTED, UNSENT, UNSENT);
-        assertThat(passage.halt()).isNull();
-        assertThat(asked).hasValue(2);
-        assertThat(server.commands()).noneMatch(command -> command.contains("cyd") || command.contains("dee"));
-    }
-
-    @Test
-    void namesBeyondAsciiNeedARelayThatKnowsThem() {
-        var mails = List.of(
-                TestMail.toAddress("zoë@people.example"),
-                TestMail.toAddress("ada@people.example").needingUtf8(),
-                TestMail.toAddress("bob@people.example"));
-        assertThat(deliver(server, mails).outcomes()).containsExactly(new Unsendable(), new Unsendable(), ACCEPTED);
-        server.announces("PIPELINING", "SMTPUTF8");
-        assertThat(deliver(server, mails).outcomes()).containsExactly(ACCEPTED, ACCEPTED, ACCEPTED);
-        assertThat(server.commands().stream().filter(command -> command.startsWith("MAIL") && command.contains("UTF8")))
-                .hasSize(2);
-        assertThat(server.takenFor()).contains("zoë@people.example");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "bob@people.example>\r\nRCPT TO:<eve@people.example",
-                "bob@people.example> NOTIFY=NEVER",
-                "bob@people.example,eve@people.example",
-                "\"bob\r\n.\r\n\"@people.example",
-                "bob@people.example\0",
-            })
-    void anAddressIsNeverMoreThanOne(String hostile) {
-        var passage = deliver(server, List.of(TestMail.toAddress(hostile), TestMail.toAddress(address("ada"))));
-        assertThat(passage.outcomes()).containsExactly(new Unsendable(), ACCEPTED);
-        assertThat(server.commands().stream().filter(command -> command.startsWith("RCPT")))
-                .containsExactly("RCPT TO:<ada@people.example>");
-    }
-
-    @Test
-    void aMailThatCannotBeWrittenIsNobodyElsesTrouble() {
-        var poison = TestMail.saying(address("bob"), null);
-        var passage = deliver(
-                server, List.of(TestMail.toAddress(address("ada")), poison, TestMail.toAddress(address("cyd"))));
-        assertThat(passage.outcomes()).containsExactly(ACCEPTED, new Unsendable(), ACCEPTED);
     }
 
     @Test

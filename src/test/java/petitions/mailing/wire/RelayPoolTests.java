@@ -3,11 +3,9 @@ package petitions.mailing.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static petitions.mailing.wire.TestMail.address;
-import static petitions.mailing.wire.WireClient.PATIENT;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -39,7 +37,6 @@ class RelayPoolTests {
 
     @BeforeEach
     void begin() {
-        jdbc.sql("truncate relay_state").update();
         server = server();
     }
 
@@ -188,15 +185,7 @@ class RelayPoolTests {
     }
 
     private RelayPool node(WireServer... servers) {
-        var relays = new ArrayList<Relay>();
-        Arrays.stream(servers)
-                .forEach(one -> relays.add(WireClient.relay("relay-" + relays.size(), one.port(), Tls.NONE)));
-        var node = new RelayPool(
-                relays,
-                WireClient.session(PATIENT),
-                WireClient.LIFETIMES,
-                new RelayState(jdbc, clock),
-                new RelayPace(jdbc));
+        var node = TestRelays.pool(jdbc, clock, null, servers);
         opened.add(node);
         return node;
     }

@@ -1,6 +1,7 @@
 package petitions.mailing.wire;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.springframework.lang.Nullable;
@@ -30,17 +31,17 @@ public final class WireServer implements AutoCloseable {
     /** Instead of an answer: nothing more is ever said. */
     public static final String STALL = "STALL";
 
+    /** Instead of an answer: it begins, and goes on and on. */
+    public static final String DRIBBLE = "DRIBBLE";
+
     /** @param body as it came, with its doubled dots and without the last */
     public record Taken(String from, String to, String body) {}
 
-    private record Rule(String beginning, String answer, AtomicInteger uses) {}
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private final Object changes = new Object();
+    private final Changes changes = new Changes();
     private final ServerSocket listening;
+    private final Thread accepting;
     private final List<String> extensions = new CopyOnWriteArrayList<>(List.of("PIPELINING"));
-    private final List<Rule> rules = new CopyOnWriteArrayList<>();
+    private final WireScript script = new WireScript();
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<String> groups = new CopyOnWriteArrayList<>();
@@ -53,7 +54,7 @@ public final class WireServer implements AutoCloseable {
 
     private WireServer(int port) throws IOException {
         listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        start("wire-server", this::accept);
+        accepting = start("wire-server", this::accept);
     }
 
     public static WireServer start() {
@@ -85,17 +86,17 @@ public final class WireServer implements AutoCloseable {
     }
 
     public WireServer answers(String beginning, String answer) {
-        rules.add(new Rule(beginning, answer, new AtomicInteger(Integer.MAX_VALUE)));
+        script.add(beginning, answer, Integer.MAX_VALUE);
         return this;
     }
 
     public WireServer answersOnce(String beginning, String answer) {
-        rules.add(new Rule(beginning, answer, new AtomicInteger(1)));
+        script.add(beginning, answer, 1);
         return this;
     }
 
     public void relents() {
-        rules.clear();
+        script.forget();
     }
 
     public WireServer offersTls(SSLContext with) {
@@ -134,33 +135,12 @@ public final class WireServer implements AutoCloseable {
 
     /** Waits until somebody has said so. */
     public boolean hears(String command) {
-        return happens(() -> commands.contains(command));
+        return changes.lead(() -> commands.contains(command));
     }
 
     /** Waits until there have been as many connections. */
     public boolean isConnectedTo(int times) {
-        return happens(() -> connections.get() >= times);
-    }
-
-    private boolean happens(BooleanSupplier what) {
-        synchronized (changes) {
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            while (!what.getAsBoolean() && System.nanoTime() < end) {
-                try {
-                    changes.wait(100);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return false;
-                }
-            }
-            return what.getAsBoolean();
-        }
-    }
-
-    private void changed() {
-        synchronized (changes) {
-            changes.notifyAll();
-        }
+        return changes.lead(() -> connections.get() >= times);
     }
 
     /** Cuts all connections, and goes on listening. */
@@ -173,8 +153,11 @@ public final class WireServer implements AutoCloseable {
         closed.countDown();
         try {
             listening.close();
+            accepting.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         cut();
     }
@@ -185,7 +168,7 @@ public final class WireServer implements AutoCloseable {
                 Socket socket = listening.accept();
                 open.add(socket);
                 connections.incrementAndGet();
-                changed();
+                changes.happened();
                 start("wire-connection", () -> talk(socket));
             } catch (IOException closedMeanwhile) {
                 return;
@@ -221,17 +204,12 @@ public final class WireServer implements AutoCloseable {
 
     @Nullable
     String ruleFor(String command) {
-        for (Rule rule : rules) {
-            if (command.startsWith(rule.beginning) && rule.uses.getAndDecrement() > 0) {
-                return rule.answer;
-            }
-        }
-        return null;
+        return script.answerTo(command);
     }
 
     void heard(String command) {
         commands.add(command);
-        changed();
+        changes.happened();
     }
 
     void take(Taken mail) {
@@ -242,19 +220,19 @@ public final class WireServer implements AutoCloseable {
         groups.add(verbs);
     }
 
-    void stall() throws IOException {
+    boolean isClosedWithin(Duration time) throws IOException {
         try {
-            closed.await();
+            return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
-        throw new IOException("Stalled to the end");
     }
 
-    private static void start(String name, Runnable work) {
+    private static Thread start(String name, Runnable work) {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void closeQuietly(Socket socket) {

@@ -1,6 +1,5 @@
 package petitions.mailing.wire;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,15 +7,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import petitions.mailing.wire.WireServer.Taken;
 
 /** One connection of a {@link WireServer}. Answers wait until there is nothing more to read, as Postfix has it. */
 final class WireServerDialogue {
 
+    private static final Duration FOR_EVER = Duration.ofDays(1);
+
     private final WireServer server;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final StringBuilder group = new StringBuilder();
+    private final byte[] input = new byte[64 * 1024];
+    private int next;
+    private int end;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
@@ -87,7 +92,7 @@ final class WireServerDialogue {
         String cut = server.ruleFor("BODY " + to);
         if (cut != null) {
             readLine();
-            drop();
+            answer("BODY", cut);
         }
         var body = new StringBuilder();
         for (String line = readLine(); !line.equals("."); line = readLine()) {
@@ -115,10 +120,18 @@ final class WireServerDialogue {
             flush();
             drop();
         }
+        while (answer.equals(WireServer.DRIBBLE)) {
+            say("250-And another thing\r\n");
+            flush();
+            if (server.isClosedWithin(Duration.ofMillis(50))) {
+                drop();
+            }
+        }
         if (answer.endsWith(WireServer.STALL)) {
             say(answer.substring(0, answer.length() - WireServer.STALL.length()));
             flush();
-            server.stall();
+            server.isClosedWithin(FOR_EVER);
+            drop();
         }
         say(answer + "\r\n");
         if (answer.startsWith("421")) {
@@ -151,14 +164,17 @@ final class WireServerDialogue {
     }
 
     private int read() throws IOException {
-        if (in.available() == 0) {
-            flush();
+        if (next == end) {
+            if (in.available() == 0) {
+                flush();
+            }
+            next = 0;
+            end = in.read(input);
+            if (end < 0) {
+                throw new EOFException();
+            }
         }
-        int octet = in.read();
-        if (octet < 0) {
-            throw new EOFException();
-        }
-        return octet;
+        return input[next++];
     }
 
     private void flush() throws IOException {
@@ -177,11 +193,11 @@ final class WireServerDialogue {
         group.append(group.isEmpty() ? "" : " ").append(verb);
     }
 
-    private void use(Socket next) throws IOException {
-        socket = next;
+    private void use(Socket channel) throws IOException {
+        socket = channel;
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(next.getInputStream(), 256 * 1024);
-        out = next.getOutputStream();
+        in = channel.getInputStream();
+        out = channel.getOutputStream();
     }
 
     private void drop() throws IOException {
