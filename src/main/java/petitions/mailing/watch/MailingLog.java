@@ -67,7 +67,7 @@ class MailingLog {
                 mailing.id(),
                 mailing.state().code(),
                 Duration.between(mailing.orderedAt(), mailing.finishedAt()).toSeconds(),
-                mailing.expected(),
+                mailing.expected() == null ? 0 : mailing.expected(),
                 tally.accepted(),
                 tally.refused(),
                 tally.suppressed(),
