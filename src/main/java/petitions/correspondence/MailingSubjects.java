@@ -54,6 +54,11 @@ public class MailingSubjects {
         return List.of();
     }
 
+    /** Whom a part of a mailing goes to. */
+    public static String recipients(String segment) {
+        return Segment.of(segment).words();
+    }
+
     private static long number(String subject, String prefix) {
         return Long.parseLong(subject.substring(prefix.length()));
     }
