@@ -111,12 +111,19 @@ class SettingsDocumentationTests {
     /** Every setting that is part of a record, and its default; an empty one where there is none. */
     private static Map<String, String> settingsOfRecords() {
         var settings = new TreeMap<String, String>();
-        records().forEach(type -> {
-            for (Parameter parameter : type.getDeclaredConstructors()[0].getParameters()) {
-                settings.put(prefix(type) + "." + kebabCase(parameter.getName()), defaultOf(parameter));
-            }
-        });
+        records().forEach(type -> putSettings(prefix(type), type, settings));
         return settings;
+    }
+
+    private static void putSettings(String prefix, Class<?> type, Map<String, String> settings) {
+        for (Parameter parameter : type.getDeclaredConstructors()[0].getParameters()) {
+            String name = prefix + "." + kebabCase(parameter.getName());
+            if (parameter.getType().isRecord()) {
+                putSettings(name, parameter.getType(), settings);
+            } else {
+                settings.put(name, defaultOf(parameter));
+            }
+        }
     }
 
     private static Stream<? extends Class<?>> records() {

@@ -29,7 +29,7 @@ class Seal {
 
     /** 80 bits, in characters that survive a change of case: more than can be tried by sending mail. */
     String ofReturn(MailingId mailing, long recipient) {
-        return HexFormat.of().formatHex(Arrays.copyOf(of("return:%s:%d".formatted(mailing, recipient)), 10));
+        return HexFormat.of().formatHex(Arrays.copyOf(of("return:%s:%s".formatted(mailing, recipient)), 10));
     }
 
     private byte[] of(String what) {

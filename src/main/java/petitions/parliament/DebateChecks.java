@@ -3,7 +3,6 @@ package petitions.parliament;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import petitions.parliament.Notice.Kind;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.London;
-import petitions.platform.Refused;
 import petitions.platform.Rules;
 
 /** What has to hold before a debate is changed; each says what the change would say, and changes nothing. */
@@ -35,6 +33,7 @@ public class DebateChecks {
                         until == null || until.isAfter(today()),
                         "reconsiderOn",
                         "The date to look at it again must lie in the future.")
+                .near("reconsiderOn", "The date to look at it again", until, today())
                 .verify();
     }
 
@@ -43,20 +42,27 @@ public class DebateChecks {
     }
 
     public void sitting(Debate debate, DebateDate date, Collection<PetitionId> wanted, NoticeText text) {
-        date.rules(today())
+        var rules = date.rules(today())
                 .must(
                         wanted.containsAll(debate.petitions()),
                         "petitions",
                         "A petition that is in the debate stays in it; it cannot be left out here.")
-                .verify();
+                .also(() -> notice(Kind.DEBATE_SCHEDULED, text));
         for (PetitionId petition : new TreeSet<>(wanted)) {
-            petitions.require(petition).requirePublic();
-            underWay(petition).filter(other -> !other.id().equals(debate.id())).ifPresent(other -> {
-                throw new Refused(List.of(new Refused.Problem(
-                        "petitions", "Petition %s is in another debate (%s).".formatted(petition, other.id()))));
-            });
+            rules.also(() -> petitions.require(petition).requirePublic());
+            underWay(petition)
+                    .filter(other -> !other.id().equals(debate.id()))
+                    .ifPresent(other -> rules.must(
+                            false,
+                            "petitions",
+                            "Petition %s is in another debate (%s).".formatted(petition, other.id())));
         }
-        notice(Kind.DEBATE_SCHEDULED, text);
+        rules.verify();
+    }
+
+    /** As much of {@link #sitting(Debate, DebateDate, Collection, NoticeText)} as holds for any debate. */
+    public void sitting(DebateDate date, NoticeText text) {
+        date.rules(today()).also(() -> notice(Kind.DEBATE_SCHEDULED, text)).verify();
     }
 
     public void postponement(LocalDate decidedOn, String reason, NoticeText text) {
@@ -66,16 +72,15 @@ public class DebateChecks {
                         decidedOn == null || !decidedOn.isAfter(today()),
                         "decidedOn",
                         "The day of the decision lies in the future.")
-                .require("reason", "The reason", reason)
-                .limit("reason", "The reason", reason, Responses.REASON_LIMIT)
+                .near("decidedOn", "The day of the decision", decidedOn, today())
+                .prose("reason", "The reason", reason, Responses.REASON_LIMIT)
+                .also(() -> notice(Kind.DEBATE_POSTPONED, text))
                 .verify();
-        notice(Kind.DEBATE_POSTPONED, text);
     }
 
     public void outcome(Debate debate, DebateOutcome outcome, NoticeText text) {
-        outcome.rules(today()).verify();
+        outcome.rules(today()).also(() -> notice(Kind.DEBATE_HELD, text)).verify();
         debate.mayHaveItsOutcomeRecorded(outcome.debatedOn());
-        notice(Kind.DEBATE_HELD, text);
     }
 
     private Optional<Debate> underWay(PetitionId petition) {

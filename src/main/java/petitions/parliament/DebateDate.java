@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import petitions.platform.Rules;
 import petitions.platform.text.Dates;
 import petitions.platform.text.OneLine;
+import petitions.platform.text.Visible;
 
 /**
  * When, where and led by whom. A debate has a time on the clock or a note such as "after the statutory instruments", or
@@ -19,15 +20,16 @@ public record DebateDate(LocalDate on, LocalTime at, String timeNote, String ven
     public static final int MEMBER_LIMIT = 100;
 
     public DebateDate {
-        timeNote = timeNote == null || timeNote.isBlank() ? null : OneLine.of(timeNote);
-        venue = venue == null || venue.isBlank() ? null : OneLine.of(venue);
-        leadMember = leadMember == null || leadMember.isBlank() ? null : OneLine.of(leadMember);
+        timeNote = Visible.in(timeNote) ? OneLine.of(timeNote) : null;
+        venue = Visible.in(venue) ? OneLine.of(venue) : null;
+        leadMember = Visible.in(leadMember) ? OneLine.of(leadMember) : null;
     }
 
     Rules rules(LocalDate today) {
         return new Rules()
                 .require("debateOn", "The date of the debate", on)
                 .must(on == null || !on.isBefore(today), "debateOn", "The date of the debate has passed.")
+                .near("debateOn", "The date of the debate", on, today)
                 .must(
                         at == null || timeNote == null,
                         "timeNote",

@@ -27,7 +27,8 @@ public record DebateOutcome(
                 .must(
                         debatedOn == null || !debatedOn.isAfter(today),
                         "debatedOn",
-                        "The date of the debate lies in the future.");
+                        "The date of the debate lies in the future.")
+                .near("debatedOn", "The date of the debate", debatedOn, today);
         link(rules, "videoUrl", videoUrl);
         link(rules, "transcriptUrl", transcriptUrl);
         link(rules, "debatePackUrl", debatePackUrl);

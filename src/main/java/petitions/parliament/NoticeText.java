@@ -2,6 +2,7 @@ package petitions.parliament;
 
 import petitions.platform.Rules;
 import petitions.platform.text.OneLine;
+import petitions.platform.text.Visible;
 
 /** The words of a notice; the body is Markdown. */
 public record NoticeText(String subject, String body) {
@@ -13,15 +14,16 @@ public record NoticeText(String subject, String body) {
 
     public NoticeText {
         subject = subject == null ? "" : OneLine.of(subject);
-        body = body == null ? "" : body;
+        body = Visible.in(body) ? body : "";
     }
 
     /** @param kind of a debate that was held, the links may say enough */
     Rules rules(Notice.Kind kind) {
-        return new Rules()
+        var rules = new Rules()
                 .require("subject", "The subject", subject)
-                .limit("subject", "The subject", subject, SUBJECT_LIMIT)
-                .must(kind == Notice.Kind.DEBATE_HELD || !body.isBlank(), "body", "The text is missing.")
-                .limit("body", "The text", body, BODY_LIMIT);
+                .limit("subject", "The subject", subject, SUBJECT_LIMIT);
+        return kind == Notice.Kind.DEBATE_HELD && !Visible.in(body)
+                ? rules.limit("body", "The text", body, BODY_LIMIT)
+                : rules.prose("body", "The text", body, BODY_LIMIT);
     }
 }

@@ -76,14 +76,23 @@ public class Notices {
         var concerned = petitions.require(petition);
         concerned.requirePublic();
         var openedOn = London.date(concerned.openedAt());
-        text.rules(Kind.RELATED_ACTIVITY)
-                .require("occurredOn", "The date", occurredOn)
-                .must(occurredOn == null || !occurredOn.isAfter(today()), "occurredOn", "The date lies in the future.")
+        relatedActivity(occurredOn, text)
                 .must(
                         occurredOn == null || !occurredOn.isBefore(openedOn),
                         "occurredOn",
                         "The date is before %s, the day on which the petition opened.".formatted(Dates.date(openedOn)))
                 .verify();
+    }
+
+    /** As much of {@link #checkRelatedActivity(PetitionId, LocalDate, NoticeText)} as holds for any petition. */
+    public void checkRelatedActivity(LocalDate occurredOn, NoticeText text) {
+        relatedActivity(occurredOn, text).verify();
+    }
+
+    private Rules relatedActivity(LocalDate occurredOn, NoticeText text) {
+        return text.rules(Kind.RELATED_ACTIVITY)
+                .require("occurredOn", "The date", occurredOn)
+                .must(occurredOn == null || !occurredOn.isAfter(today()), "occurredOn", "The date lies in the future.");
     }
 
     NoticeId writeAbout(DebateId debate, Kind kind, NoticeText text, Actor by) {
@@ -95,11 +104,16 @@ public class Notices {
     public void revise(NoticeId id, NoticeText text, Actor by) {
         var notice = lock(id);
         notice.mayBeChanged();
-        text.rules(notice.kind()).verify();
+        checkText(notice, text);
         insertText(id, text, by);
         jdbc.sql("update notice set returned_by = null, returned_reason = null where id = ?")
                 .param(id.number())
                 .update();
+    }
+
+    /** Says what {@link #revise} would say of the words, and changes nothing. */
+    public void checkText(Notice notice, NoticeText text) {
+        text.rules(notice.kind()).verify();
     }
 
     /** Makes the notice public; its mail is ordered next. */

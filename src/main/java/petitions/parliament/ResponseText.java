@@ -16,7 +16,6 @@ public record ResponseText(LocalDate respondedOn, String summary, String details
                 .require("respondedOn", "The date of the response", respondedOn)
                 .require("summary", "The summary", summary)
                 .limit("summary", "The summary", summary, SUMMARY_LIMIT)
-                .require("details", "The response", details)
-                .limit("details", "The response", details, DETAILS_LIMIT);
+                .prose("details", "The response", details, DETAILS_LIMIT);
     }
 }

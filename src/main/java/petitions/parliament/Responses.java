@@ -157,13 +157,13 @@ public class Responses {
 
     private void checkRevision(String reason, LocalDate replyBy) {
         new Rules()
-                .require("reason", "The reason", reason)
-                .limit("reason", "The reason", reason, REASON_LIMIT)
+                .prose("reason", "The reason", reason, REASON_LIMIT)
                 .require("replyBy", "The reply-by date", replyBy)
                 .must(
                         replyBy == null || replyBy.isAfter(today()),
                         "replyBy",
                         "The reply-by date must lie in the future.")
+                .near("replyBy", "The reply-by date", replyBy, today())
                 .verify();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import petitions.platform.SettingRules;
 
 /**
  * What is promised, and by when. Times of day are London's.
@@ -37,6 +38,19 @@ public record DeadlineSettings(
         @DefaultValue("20:00") LocalTime debateEvening,
         @DefaultValue("P1D") Period outcome,
         @DefaultValue("36h") Duration mailingLate) {
+
+    public DeadlineSettings {
+        new SettingRules("petitions.deadlines")
+                .positive("signing", signing)
+                .positive("late-confirmation", lateConfirmation)
+                .positive("response", response)
+                .positive("chaser", chaser)
+                .positive("revision", revision)
+                .notNegative("staff-task", staffTask)
+                .notNegative("outcome", outcome)
+                .positive("mailing-late", mailingLate)
+                .verify();
+    }
 
     /** As configured by default; for tests and tools that have no configuration. */
     public static DeadlineSettings defaults() {

@@ -92,12 +92,17 @@ public class Petitions {
 
     /** @param reason why, in a sentence for the public */
     public void takeDown(PetitionId id, String reason, Actor by) {
+        checkTakeDown(reason);
+        var takenDown = change(id, petition -> petition.takeDown(clock.instant()));
+        events.publishEvent(new PetitionTakenDown(id, reason, takenDown.takenDownAt(), by));
+    }
+
+    /** Says what {@link #takeDown} would say of the reason, whichever petition it is given for. */
+    public void checkTakeDown(String reason) {
         new Rules()
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, REASON_LIMIT)
                 .verify();
-        var takenDown = change(id, petition -> petition.takeDown(clock.instant()));
-        events.publishEvent(new PetitionTakenDown(id, reason, takenDown.takenDownAt(), by));
     }
 
     /**

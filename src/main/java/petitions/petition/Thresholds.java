@@ -2,6 +2,7 @@ package petitions.petition;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import petitions.platform.SettingRules;
 
 /**
  * How many signatures earn what; both inclusive. Source: {@code threshold_for_response} and
@@ -13,4 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("petitions.thresholds")
 public record Thresholds(
         @DefaultValue("10000") int response,
-        @DefaultValue("100000") int debate) {}
+        @DefaultValue("100000") int debate) {
+
+    public Thresholds {
+        new SettingRules("petitions.thresholds")
+                .positive("response", response)
+                .positive("debate", debate)
+                .verify();
+    }
+}

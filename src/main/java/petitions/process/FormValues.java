@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import petitions.platform.Refused;
 import petitions.platform.Rules;
@@ -25,16 +27,19 @@ class FormValues {
     /** @throws Refused naming each field with text that the database cannot keep */
     static void requireStorable(JsonNode values) {
         var rules = new Rules();
-        values.properties()
-                .forEach(field -> rules.must(isStorable(field.getValue()), field.getKey(), Storable.REFUSAL));
+        values.properties().forEach(field -> texts(field.getValue())
+                .filter(text -> !Storable.is(text))
+                .findFirst()
+                .ifPresent(text -> rules.must(false, field.getKey(), Storable.refusal(text))));
         rules.verify();
     }
 
-    private static boolean isStorable(JsonNode value) {
+    private static Stream<String> texts(JsonNode value) {
         return value.isTextual()
-                ? Storable.is(value.textValue())
-                : value.propertyStream().allMatch(nested -> Storable.is(nested.getKey()))
-                        && value.valueStream().allMatch(FormValues::isStorable);
+                ? Stream.of(value.textValue())
+                : Stream.concat(
+                        value.propertyStream().map(Map.Entry::getKey),
+                        value.valueStream().flatMap(FormValues::texts));
     }
 
     /** @throws Refused naming the field whose value cannot be read, or not be kept */

@@ -72,6 +72,16 @@ public class StaffDesk {
                 forms.starting(processDefinitionKey), FormSubject.NONE, aboutStart(processDefinitionKey, by), false);
     }
 
+    /** What the task's form says before anybody has typed. */
+    JsonNode usualTask(String taskId, Actor by) {
+        var task = requireVisible(taskId, by);
+        return submission.prefilled(forms.ofTask(task.getTaskDefinitionKey()), subject(task));
+    }
+
+    JsonNode usualStart(String processDefinitionKey) {
+        return submission.prefilled(forms.starting(processDefinitionKey), FormSubject.NONE);
+    }
+
     public Draft saveTask(String taskId, JsonNode values, Actor by) {
         var task = requireClaimed(taskId, by);
         return drafts.save(aboutTask(taskId), task.getTaskDefinitionKey(), values, by);

@@ -62,13 +62,14 @@ public class StaffTasks {
     }
 
     /**
-     * Claims the task, fills in its form, and completes it. Fields that are not given keep what is known.
+     * Claims the task, fills in its form, and completes it. Fields that are not given keep what
+     * is usual, whatever somebody has typed.
      *
      * @throws TaskGone if somebody else was faster, or the task is not for this person
      * @throws Refused if a rule says no
      */
     public void complete(String taskId, Actor by, Map<String, ?> values) {
-        var entered = filledIn(desk.openTask(taskId, by).values(), values);
+        var entered = filledIn(desk.usualTask(taskId, by), values);
         if (tasks.createTaskQuery().taskId(taskId).taskUnassigned().count() == 1) {
             claim(taskId, by);
         }
@@ -77,13 +78,20 @@ public class StaffTasks {
         submit(taskId, by);
     }
 
-    /** Fills in the form that starts a process, and starts it. */
+    /** Fills in the form that starts a process, and starts it. What the same person has typed for another start is kept. */
     public void start(String processDefinitionKey, Actor by, Map<String, ?> values) {
-        var entered = filledIn(desk.openStart(processDefinitionKey, by).values(), values);
-        var draft = desk.saveStart(processDefinitionKey, entered, by);
-        var businessKey = desk.checkStart(processDefinitionKey, entered, by);
-        Map<String, Object> variables = Map.of(Variables.DRAFT, draft.id().toString());
-        as(by, () -> runtime.startProcessInstanceByKey(processDefinitionKey, businessKey, variables));
+        var entered = filledIn(desk.usualStart(processDefinitionKey), values);
+        var typedMeanwhile = desk.openStart(processDefinitionKey, by).draft();
+        try {
+            var draft = desk.saveStart(processDefinitionKey, entered, by);
+            var businessKey = desk.checkStart(processDefinitionKey, entered, by);
+            Map<String, Object> variables = Map.of(Variables.DRAFT, draft.id().toString());
+            as(by, () -> runtime.startProcessInstanceByKey(processDefinitionKey, businessKey, variables));
+        } finally {
+            if (typedMeanwhile != null) {
+                desk.saveStart(processDefinitionKey, typedMeanwhile.values(), by);
+            }
+        }
     }
 
     private JsonNode filledIn(JsonNode known, Map<String, ?> values) {

@@ -42,6 +42,11 @@ class Submission {
         });
     }
 
+    /** What an instance that starts with these values is about. */
+    <V extends Record> String businessKey(StaffForm<V> form, JsonNode values) {
+        return form.businessKey(formValues.read(values, form.values()));
+    }
+
     <V extends Record> List<MailPreview> preview(StaffForm<V> form, FormSubject subject, JsonNode values) {
         return form.preview(subject, formValues.read(values, form.values()));
     }

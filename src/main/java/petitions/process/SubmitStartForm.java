@@ -35,6 +35,9 @@ class SubmitStartForm implements ExecutionListener {
         var form = forms.starting(
                 execution.getBpmnModelElementInstance().getParentElement().getAttributeValue("id"));
         execution.setVariables(submission.submit(form, FormSubject.NONE, draft.toSubmit(), by));
+        if (!submission.businessKey(form, draft.toSubmit()).equals(execution.getProcessBusinessKey())) {
+            throw new Refused("This process was to start for something else than its form says.");
+        }
         drafts.markSubmitted(draft.id());
     }
 }

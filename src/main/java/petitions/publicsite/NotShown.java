@@ -2,7 +2,6 @@ package petitions.publicsite;
 
 import org.springframework.http.HttpStatus;
 import petitions.petition.Petition;
-import petitions.petition.PetitionId;
 import petitions.platform.text.Dates;
 
 /** The public asked for something that it is not shown; says so in words for whoever asked. */
@@ -27,11 +26,12 @@ class NotShown extends RuntimeException {
                 "");
     }
 
-    static NotShown unknownPetition(PetitionId id) {
+    static NotShown unknownPetition(String number) {
         return new NotShown(
                 HttpStatus.NOT_FOUND,
                 "There is no such petition",
-                "No petition has the number %s. If you typed it, check it against where you found it.".formatted(id),
+                "No petition has the number %s. If you typed it, check it against where you found it."
+                        .formatted(number),
                 "");
     }
 

@@ -24,7 +24,10 @@ import petitions.timeline.TimelineEntry;
 @Component
 class PublicRecords {
 
-    private static final String A_NUMBER = "\\d{1,18}";
+    private static final String A_NUMBER = "[0-9]+";
+
+    /** One address for each petition: no zeros before it, and none that no petition could have. */
+    private static final String A_NUMBER_THAT_CAN_BE = "[1-9][0-9]{0,17}";
 
     private final Petitions petitions;
     private final Signatures signatures;
@@ -81,8 +84,11 @@ class PublicRecords {
         if (!number.matches(A_NUMBER)) {
             throw NotShown.malformedNumber();
         }
+        if (!number.matches(A_NUMBER_THAT_CAN_BE)) {
+            throw NotShown.unknownPetition(number);
+        }
         var id = PetitionId.of(number);
-        var petition = petitions.find(id).orElseThrow(() -> NotShown.unknownPetition(id));
+        var petition = petitions.find(id).orElseThrow(() -> NotShown.unknownPetition(number));
         if (!petition.isPublic()) {
             throw NotShown.takenDown(petition, lastSentence(id));
         }

@@ -2,11 +2,13 @@ package petitions.rehearsal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +49,22 @@ class LifeFiles {
         try {
             return verified(json.readValue(stream, Life.class), name);
         } catch (JsonProcessingException malformed) {
-            throw new NotALife("%s is not the JSON of a life: %s".formatted(name, malformed.getOriginalMessage()));
+            throw new NotALife("%s is not the JSON of a life: %s".formatted(name, words(malformed)));
         }
+    }
+
+    /** Where it is wrong, without what the library says of its own types and settings. */
+    private static String words(JsonProcessingException malformed) {
+        var where = malformed.getLocation();
+        if (malformed instanceof MismatchedInputException mismatch) {
+            var place = mismatch.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                    .collect(Collectors.joining(" "));
+            return "%s holds something else than it should (line %d)"
+                    .formatted(place.isEmpty() ? "the whole file" : "“" + place + "”", where.getLineNr());
+        }
+        return malformed.getOriginalMessage().replaceAll("\\[Source: [^\\]]*; (line: \\d+)[^\\]]*]", "$1")
+                + (where == null ? "" : " (line %d)".formatted(where.getLineNr()));
     }
 
     private static Life verified(Life life, String name) {

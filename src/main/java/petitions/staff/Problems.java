@@ -50,6 +50,11 @@ class Problems {
     }
 
     @ExceptionHandler
+    ProblemDetail tooLarge(RequestTooLarge refused) {
+        return problem(HttpStatus.PAYLOAD_TOO_LARGE, refused);
+    }
+
+    @ExceptionHandler
     ProblemDetail refused(Refused refused) {
         return problem(HttpStatus.UNPROCESSABLE_ENTITY, refused);
     }

@@ -7,6 +7,20 @@ if (app === 'tasklist' && !window.location.hash.includes('sorting=')) {
   window.history.replaceState(null, '', `#${path}?${query ? `${query}&` : ''}sorting=${dueFirst}`);
 }
 
+/* Whoever may start no process is not asked to choose from an empty list. */
+async function hideWhatStartsNothing() {
+  const root = document.querySelector('base').getAttribute('app-root');
+  const startable = 'latest=true&active=true&startableInTasklist=true&startablePermissionCheck=true&maxResults=1';
+  const answer = await fetch(`${root}/api/engine/engine/default/process-definition?${startable}`);
+  if (answer.ok && (await answer.json()).length === 0) {
+    document.documentElement.classList.add('starts-nothing');
+  }
+}
+
+if (app === 'tasklist') {
+  hideWhatStartsNothing().catch((reason) => console.warn('“Start process” is shown to everybody.', reason));
+}
+
 /* Whoever is not, or no longer, signed in is sent to the one sign-in page. */
 export default {
   id: 'petitions-sign-in',

@@ -32,12 +32,15 @@ class PhoneBrowserTests {
             var form = publisher.tasklist().claim("Approve the response · " + petition);
             assertThat(form.preview()).contains("By two metres, from April.");
             assertThat(form.overflow()).isZero();
+            assertThat(form.showsTheMailAsOnAPhone()).isTrue();
             form.choose("decision", "Approve").complete();
             assertThat(publisher
                             .mailbox()
                             .read("ada@mail.example.org", "The Government has responded")
                             .text())
                     .contains("Dear Ada Tow,");
+            assertThat(publisher.widthOfThePage()).isLessThanOrEqualTo(PHONE.width);
+            publisher.clock();
             assertThat(publisher.widthOfThePage()).isLessThanOrEqualTo(PHONE.width);
         });
     }

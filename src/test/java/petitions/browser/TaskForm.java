@@ -190,6 +190,27 @@ class TaskForm extends Page {
                 script("const form = document.querySelector('staff-form'); return form.scrollWidth - form.clientWidth");
     }
 
+    /** Whether something of the form lies over the field that is typed into. */
+    boolean coversWhatIsTypedInto() {
+        return (Boolean) script("const field = document.activeElement.getBoundingClientRect();"
+                + "const bar = document.querySelector('.sf-status').getBoundingClientRect();"
+                + "return bar.height > 0 && bar.top < field.bottom && bar.bottom > field.top");
+    }
+
+    boolean showsTheMailAsOnAPhone() {
+        return seeWords("staff-form [aria-label=Width] [aria-pressed=true]", "")
+                .getText()
+                .equals("Phone");
+    }
+
+    /** Of elements that screen readers then mistake for one another. */
+    @SuppressWarnings("unchecked")
+    List<String> idsThatTwoHave() {
+        return (List<String>)
+                script("const ids = [...document.querySelectorAll('staff-form [id]')].map((each) => each.id);"
+                        + "return ids.filter((id, index) => ids.indexOf(id) !== index)");
+    }
+
     /** Takes back what the browser kept of an earlier visit. */
     TaskForm putBack() {
         press(seeWords("staff-form button", "Put it back"));

@@ -59,6 +59,11 @@ class Tasklist extends Page {
                 .anyMatch(title -> title.getText().contains(task));
     }
 
+    void offersNothingToStart() {
+        await("no “Start process”", () -> shown(By.cssSelector(".start-process-action a"))
+                .isEmpty());
+    }
+
     /** Opens the form that starts a process. */
     StartForm start(String process) {
         press(By.cssSelector(".start-process-action a"));

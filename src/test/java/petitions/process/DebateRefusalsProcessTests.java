@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import petitions.parliament.Debate;
 import petitions.parliament.DebateId;
 
@@ -120,6 +121,19 @@ class DebateRefusalsProcessTests extends ProcessScenario {
                         debate,
                         with(sittingOn("2023-12-04"), "petitions", numbers(its, gone))))
                 .isEqualTo("Petition %s was taken down; nothing more can happen to it.".formatted(gone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "+20256-01-09", "2029-01-01"})
+    void whatIsPutOffIsNotPutOffForEver(String until) {
+        for (String decision : List.of("defer", "awaitResponse")) {
+            assertThat(refusals.ofTask(
+                            Office.COMMITTEE,
+                            "decideDebate",
+                            proposed(),
+                            Map.of("decision", decision, "reconsiderOn", until)))
+                    .isEqualTo("The date to look at it again is more than 5 years ahead.");
+        }
     }
 
     @Test

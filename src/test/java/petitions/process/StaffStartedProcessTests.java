@@ -10,6 +10,7 @@ import static petitions.process.Words.numbers;
 import static petitions.process.Words.relatedActivity;
 import static petitions.process.Words.with;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,12 @@ class StaffStartedProcessTests extends ProcessScenario {
 
     @Autowired
     private StaffTasks tasks;
+
+    @Autowired
+    private StaffDesk desk;
+
+    @Autowired
+    private ObjectMapper json;
 
     @AfterEach
     void signOut() {
@@ -118,9 +125,8 @@ class StaffStartedProcessTests extends ProcessScenario {
         var petition = opened();
         refusals.ofStart(CLERK, "publishRelatedActivity", with(relatedActivity(petition), "subject", ""));
 
-        office.starts("publishRelatedActivity", Map.of("subject", "Now with a headline"));
-
-        assertThat(process("publishRelatedActivity", petition)).isUnderWay();
+        assertThat(desk.openStart("publishRelatedActivity", CLERK).values().get("petitions"))
+                .isEqualTo(json.valueToTree(numbers(petition)));
     }
 
     @Test
@@ -173,5 +179,35 @@ class StaffStartedProcessTests extends ProcessScenario {
 
         assertThat(engine.count(process)).isZero();
         assertThat(signing.isPaused()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyIsTypingStaysOutOfWhatIsPlayedAndIsKept() {
+        var petition = opened();
+        var typed = json.valueToTree(Map.of("petitions", List.of(999), "occurredOn", "1066-10-14", "subject", "Mine"));
+        desk.saveStart("publishRelatedActivity", typed, CLERK);
+
+        office.publishesRelatedActivity(petition);
+
+        assertThat(process("publishRelatedActivity", petition)).isWaitingAt("callActivity_tellSigners");
+        assertThat(desk.openStart("publishRelatedActivity", CLERK).values()).isEqualTo(typed);
+    }
+
+    @Test
+    void everythingThatIsWrongWithAStartIsSaidAtOnce() {
+        assertThatThrownBy(() -> office.starts("publishRelatedActivity", with(notice(), "subject", "")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(NO_PETITION)
+                .hasMessageContaining("The subject is missing.");
+        assertThatThrownBy(() -> office.starts("takePetitionDown", Map.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessage(NO_PETITION + " The reason is missing.");
+        assertThatThrownBy(() -> office.starts("postponeDebate", Map.of("change", "move", "venue", "")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The debate is missing. The date of the debate is missing. The venue is missing."
+                        + " The subject is missing. The text is missing.");
+        assertThatThrownBy(() -> office.starts("postponeDebate", Map.of()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The debate is missing. Choose what changes.");
     }
 }

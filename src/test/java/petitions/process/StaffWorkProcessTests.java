@@ -139,7 +139,8 @@ class StaffWorkProcessTests extends ProcessScenario {
             assertThat(catchThrowableOfType(Refused.class, attempt).problems())
                     .containsExactly(new Refused.Problem(
                             "summary",
-                            "The text has an invisible character that cannot be kept; please paste it as plain text."));
+                            "After “A” there is an invisible character that cannot be kept; please delete it or type it"
+                                    + " anew."));
         }
         assertThatThrownBy(() -> desk.saveTask(task, nested, CLERK)).isInstanceOf(Refused.class);
         assertThat(desk.openTask(task, CLERK).draft()).isNull();

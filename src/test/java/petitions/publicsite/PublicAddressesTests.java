@@ -88,7 +88,7 @@ class PublicAddressesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "999999999999999999"})
+    @ValueSource(strings = {"1", "999999999999999999", "99999999999999999999", "0", "0700001"})
     void aNumberThatNobodyHasIsNotFound(String number) throws Exception {
         assertThat(visitor.open("/petitions/" + number).getStatus()).isEqualTo(404);
         assertThat(visitor.read("/petitions/" + number).select("h1").text()).isEqualTo("There is no such petition");
@@ -100,7 +100,7 @@ class PublicAddressesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "-5", "+5", "12a", "1234567890123456789", "٣", "7 "})
+    @ValueSource(strings = {"abc", "-5", "+5", "12a", "٣", "7 "})
     void whatIsNoNumberIsABadRequest(String number) throws Exception {
         assertThat(visitor.open("/petitions/" + number).getStatus()).isEqualTo(400);
         assertThat(visitor.read("/petitions/" + number).select("main").text()).contains("digits only");

@@ -41,7 +41,7 @@ final class FrozenFormat {
             int version = in.readUnsignedByte();
             if (version != VERSION) {
                 throw new IllegalArgumentException(
-                        "A frozen mail is of format %d; this version reads %d".formatted(version, VERSION));
+                        "A frozen mail is of format %s; this version reads %s".formatted(version, VERSION));
             }
             var mailing = new MailingId(in.readLong());
             var domain = in.readUTF();

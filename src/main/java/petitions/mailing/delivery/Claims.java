@@ -90,13 +90,14 @@ class Claims {
                         due as (
                             select x.mailing_id, x.recipient_id from delivery_deferral x natural join first
                             where x.next_attempt_at <= :now and (x.claimed_until is null or x.claimed_until < now())
-                            order by x.recipient_id limit %2$d for update of x skip locked)
+                            order by x.recipient_id limit :retries for update of x skip locked)
                         update delivery_deferral x set claimed_by = :node, claimed_until = now() + :lease::interval
                         from due, mailing m
                         where x.mailing_id = due.mailing_id and x.recipient_id = due.recipient_id and m.id = x.mailing_id
-                        returning %3$s, x.recipient_id, x.attempts, x.first_tried_at
-                        """.formatted(OPEN, RETRIES, TASK), urgentOnly, except)
+                        returning %2$s, x.recipient_id, x.attempts, x.first_tried_at
+                        """.formatted(OPEN, TASK), urgentOnly, except)
                 .param("now", Sql.at(clock.instant()))
+                .param("retries", RETRIES)
                 .query((row, number) -> {
                     due.put(
                             row.getLong("recipient_id"),

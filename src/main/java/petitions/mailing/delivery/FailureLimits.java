@@ -62,13 +62,13 @@ class FailureLimits {
 
     private Optional<String> alarm(Count count, long policy) {
         if (policy >= FEW && policy * 100.0 > settings.limits().policy() * count.sent()) {
-            return Optional.of("%d mails were refused because of who we are or what we write (5.7).".formatted(policy));
+            return Optional.of("%s mails were refused because of who we are or what we write (5.7).".formatted(policy));
         }
         if (count.nothingWorks()) {
-            return Optional.of("Not one of the first %d mails was taken.".formatted(count.sent()));
+            return Optional.of("Not one of the first %s mails was taken.".formatted(count.sent()));
         }
         if (count.exceeds(settings.limits().refused())) {
-            return Optional.of("%d of %d mails failed for good, which is more than %s %%."
+            return Optional.of("%s of %s mails failed for good, which is more than %s %%."
                     .formatted(count.failed(), count.sent(), settings.limits().refused()));
         }
         return Optional.empty();

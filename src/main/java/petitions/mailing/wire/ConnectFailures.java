@@ -66,6 +66,6 @@ final class ConnectFailures {
 
     private static String code(PipelinedTransport transport) {
         int code = transport.getLastReturnCode();
-        return code > 0 ? " (%d)".formatted(code) : "";
+        return code > 0 ? " (%s)".formatted(code) : "";
     }
 }

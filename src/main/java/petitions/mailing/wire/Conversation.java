@@ -193,7 +193,7 @@ final class Conversation {
             return;
         }
         if (code / 100 != 4 && code / 100 != 5) {
-            throw new ProtocolException("The relay answers %d to %s".formatted(code, command));
+            throw new ProtocolException("The relay answers %s to %s".formatted(code, command));
         }
         var reply = new Reply(command, code, wire.enhanced());
         if (!isRefused(mail)) {

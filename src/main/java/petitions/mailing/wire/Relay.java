@@ -39,6 +39,6 @@ record Relay(
     /** Without the password. */
     @Override
     public String toString() {
-        return "%s (%s:%d, TLS %s)".formatted(name, host, port, tls);
+        return "%s (%s:%s, TLS %s)".formatted(name, host, port, tls);
     }
 }

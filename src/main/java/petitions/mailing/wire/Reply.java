@@ -16,6 +16,6 @@ public record Reply(String command, int code, String enhanced) {
 
     @Override
     public String toString() {
-        return (enhanced.isEmpty() ? "%d" : "%d %s").formatted(code, enhanced);
+        return (enhanced.isEmpty() ? "%s" : "%s %s").formatted(code, enhanced);
     }
 }

@@ -14,6 +14,8 @@ import petitions.platform.CannotStart;
 /** The folder that everything local lives in. It serves one application at a time, and is held until closed. */
 public final class DataFolder implements AutoCloseable {
 
+    private static final String LOCK = "lock";
+
     private final Path path;
     private final FileChannel lockFile;
 
@@ -25,7 +27,7 @@ public final class DataFolder implements AutoCloseable {
     /** @throws CannotStart when another application has it */
     static DataFolder hold(Path path) throws IOException {
         Files.createDirectories(path);
-        FileChannel lockFile = FileChannel.open(path.resolve("lock"), CREATE, WRITE);
+        FileChannel lockFile = FileChannel.open(path.resolve(LOCK), CREATE, WRITE);
         if (lock(lockFile) == null) {
             lockFile.close();
             throw new CannotStart(
@@ -41,6 +43,14 @@ public final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException heldInThisVirtualMachine) {
             return null;
         }
+    }
+
+    boolean isThere() {
+        return Files.exists(path.resolve(LOCK));
+    }
+
+    Path path() {
+        return path;
     }
 
     public Path resolve(String name) {

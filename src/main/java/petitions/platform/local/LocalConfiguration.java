@@ -25,6 +25,11 @@ class LocalConfiguration {
     }
 
     @Bean
+    DataFolderHealth dataFolderHealthIndicator(DataFolder folder) {
+        return new DataFolderHealth(folder);
+    }
+
+    @Bean
     JdbcConnectionDetails localConnection(LocalSettings settings, @Nullable LocalDatabase embedded) {
         return new LocalConnection(embedded == null ? settings.databaseUrl() : embedded.url());
     }

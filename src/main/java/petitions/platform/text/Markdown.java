@@ -22,10 +22,14 @@ public final class Markdown {
             Set.of(Heading.class, ThematicBreak.class, FencedCodeBlock.class, BlockQuote.class, ListBlock.class);
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(AutolinkExtension.create()))
             .enabledBlockTypes(BLOCKS)
+            .postProcessor(new Shallow())
+            .extensions(List.of(AutolinkExtension.create()))
             .postProcessor(new SafeNodes())
             .build();
+
+    private static final Parser AS_WRITTEN =
+            Parser.builder().enabledBlockTypes(BLOCKS).build();
 
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br />\n").build();
@@ -52,6 +56,16 @@ public final class Markdown {
     /** Plain text that says the same, with the address of every link. */
     public static String toText(String markdown) {
         return new PlainText().render(parse(markdown));
+    }
+
+    /** Whether people see any words of it. */
+    public static boolean showsWords(String markdown) {
+        return ShownWords.in(parse(markdown));
+    }
+
+    /** Whether its lists and quotations are within one another more often than is shown. */
+    public static boolean isNestedTooDeeply(String markdown) {
+        return Shallow.flatten(AS_WRITTEN.parse(markdown));
     }
 
     private static Node parse(String markdown) {

@@ -10,6 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
+import petitions.platform.Storable;
 
 /** Leaves of a document only what may be shown: no images, no HTML, no links but to the web and to mailboxes. */
 final class SafeNodes extends AbstractVisitor implements PostProcessor {
@@ -36,7 +37,9 @@ final class SafeNodes extends AbstractVisitor implements PostProcessor {
     @Override
     public void visit(Link link) {
         visitChildren(link);
-        if (!ALLOWED.matcher(link.getDestination().toLowerCase(Locale.ROOT)).matches()) {
+        var address = link.getDestination();
+        if (!Storable.is(address)
+                || !ALLOWED.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
             replaceByItsWords(link);
         }
     }
@@ -45,6 +48,12 @@ final class SafeNodes extends AbstractVisitor implements PostProcessor {
     public void visit(Image image) {
         visitChildren(image);
         replaceByItsWords(image);
+    }
+
+    /** An entity such as {@code &#x202E;} writes what nobody may type. */
+    @Override
+    public void visit(Text text) {
+        text.setLiteral(Storable.without(text.getLiteral()));
     }
 
     @Override

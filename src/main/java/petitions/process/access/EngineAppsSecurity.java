@@ -82,7 +82,7 @@ class EngineAppsSecurity {
     FilterRegistrationBean<Filter> oneNonceEachFilter() {
         var filter = new FilterRegistrationBean<Filter>(new OneNonceEach());
         filter.addUrlPatterns("/camunda/*");
-        filter.setOrder(198);
+        filter.setOrder(197);
         return filter;
     }
 
@@ -90,7 +90,7 @@ class EngineAppsSecurity {
     FilterRegistrationBean<Filter> boundedQueriesFilter() {
         var filter = new FilterRegistrationBean<Filter>(new BoundedQueries());
         filter.addUrlPatterns("/camunda/api/*");
-        filter.setOrder(199);
+        filter.setOrder(198);
         return filter;
     }
 
@@ -98,6 +98,14 @@ class EngineAppsSecurity {
     FilterRegistrationBean<Filter> engineRequestGuardFilter() {
         var filter = new FilterRegistrationBean<Filter>(new EngineRequestGuard());
         filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(199);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> workByFormsFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new WorkByForms());
+        filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(200);
         return filter;
     }
@@ -114,6 +122,16 @@ class EngineAppsSecurity {
     @Bean
     PasswordEncryptor passwordEncryptor() {
         return new PasswordHashing();
+    }
+
+    @Bean
+    ProcessEnginePlugin workersPermissions() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setResourceAuthorizationProvider(new WorkersPermissions());
+            }
+        };
     }
 
     @Bean

@@ -63,7 +63,7 @@ class EngineRequestGuard extends OncePerRequestFilter {
     }
 
     /** Such bodies are not read by anything that evaluates expressions; their field names are parameters. */
-    private static boolean carriesFilesOrFields(HttpServletRequest request) {
+    static boolean carriesFilesOrFields(HttpServletRequest request) {
         String type = request.getContentType() == null
                 ? ""
                 : request.getContentType().toLowerCase(Locale.ROOT).trim();

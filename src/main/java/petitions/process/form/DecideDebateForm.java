@@ -64,7 +64,7 @@ class DecideDebateForm implements StaffForm<DecideDebateForm.Values> {
                         "reconsiderOn",
                         "Look at it again on",
                         "The task comes back to the Committee on this day at the latest.")
-                .between(panels.today().plusDays(1), null)
+                .between(panels.today().plusDays(1), Rules.latest(panels.today()))
                 .showWhen("decision", DEFER, AWAIT_RESPONSE));
         NoticeFields.all(
                         Notice.Kind.DEBATE_DECLINED,

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.MailPreview;
 import petitions.parliament.Debate;
+import petitions.parliament.DebateChecks;
+import petitions.parliament.DebateDate;
 import petitions.parliament.DebateId;
 import petitions.parliament.Debates;
 import petitions.parliament.Notice;
@@ -48,6 +50,10 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
             return new SittingValues(debateOn, debateAt, timeNote, venue, leadMember, added, subject, body);
         }
 
+        DebateDate date() {
+            return new DebateDate(debateOn, debateAt, timeNote, venue, leadMember);
+        }
+
         NoticeText text() {
             return new NoticeText(subject, body);
         }
@@ -57,12 +63,15 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
     private static final String MOVE = "move";
 
     private final Debates debates;
+    private final DebateChecks checks;
     private final DebatePreviews previews;
     private final Petitions petitions;
     private final Panels panels;
 
-    PostponeDebateForm(Debates debates, DebatePreviews previews, Petitions petitions, Panels panels) {
+    PostponeDebateForm(
+            Debates debates, DebateChecks checks, DebatePreviews previews, Petitions petitions, Panels panels) {
         this.debates = debates;
+        this.checks = checks;
         this.petitions = petitions;
         this.previews = previews;
         this.panels = panels;
@@ -146,9 +155,7 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
 
     @Override
     public Map<String, Object> submit(FormSubject subject, Values values, Actor by) {
-        new Rules()
-                .must(values.moves() || POSTPONE.equals(values.change()), "change", "Choose what changes.")
-                .verify();
+        checkForAnyDebate(values);
         var debate = debate(values);
         var sitting = values.sitting(debate);
         var notice = values.moves()
@@ -159,10 +166,24 @@ class PostponeDebateForm implements StaffForm<PostponeDebateForm.Values> {
 
     @Override
     public List<MailPreview> preview(FormSubject subject, Values values) {
+        checkForAnyDebate(values);
         var debate = debate(values);
         return values.moves()
                 ? previews.ofSitting(debate, Notice.Kind.DEBATE_RESCHEDULED, values.sitting(debate))
                 : previews.ofPostponement(debate, values.decidedOn(), values.reason(), values.text());
+    }
+
+    private void checkForAnyDebate(Values values) {
+        boolean postpones = POSTPONE.equals(values.change());
+        var rules = new Rules()
+                .also(() -> debate(values))
+                .must(values.moves() || postpones, "change", "Choose what changes.");
+        if (values.moves()) {
+            rules.also(() -> checks.sitting(values.date(), values.text()));
+        } else if (postpones) {
+            rules.also(() -> checks.postponement(values.decidedOn(), values.reason(), values.text()));
+        }
+        rules.verify();
     }
 
     private Debate debate(Values values) {

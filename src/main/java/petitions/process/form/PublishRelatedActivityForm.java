@@ -11,6 +11,7 @@ import petitions.parliament.NoticeText;
 import petitions.parliament.Notices;
 import petitions.petition.Petitions;
 import petitions.platform.Actor;
+import petitions.platform.Rules;
 import petitions.process.Variables;
 
 /** Other business of Parliament that concerns a petition. */
@@ -73,6 +74,7 @@ class PublishRelatedActivityForm implements StaffForm<PublishRelatedActivityForm
 
     @Override
     public Map<String, Object> submit(FormSubject subject, Values values, Actor by) {
+        checkForAnyPetition(values);
         var petition = petitions.require(PetitionChoice.of(values.petitions()));
         var notice = notices.writeRelatedActivity(petition.id(), values.occurredOn(), values.text(), by);
         var variables = StartVariables.of(petition);
@@ -80,8 +82,16 @@ class PublishRelatedActivityForm implements StaffForm<PublishRelatedActivityForm
         return variables;
     }
 
+    private void checkForAnyPetition(Values values) {
+        new Rules()
+                .also(() -> PetitionChoice.of(values.petitions()))
+                .also(() -> notices.checkRelatedActivity(values.occurredOn(), values.text()))
+                .verify();
+    }
+
     @Override
     public List<MailPreview> preview(FormSubject subject, Values values) {
+        checkForAnyPetition(values);
         var petition = PetitionChoice.of(values.petitions());
         notices.checkRelatedActivity(petition, values.occurredOn(), values.text());
         return previews.relatedActivity(petition, values.text());

@@ -73,7 +73,7 @@ class ReviewResponseForm implements StaffForm<ReviewResponseForm.Values> {
                                         "replyBy",
                                         "Reply by",
                                         "The day by which the department should answer again.")
-                                .between(panels.today().plusDays(1), null)
+                                .between(panels.today().plusDays(1), Rules.latest(panels.today()))
                                 .showWhen("decision", REVISE),
                         Field.of(Field.Type.TEXTAREA, "note", "Note for the record", "Staff only.")
                                 .optional()

@@ -74,6 +74,8 @@ class ReviseMailingForm implements StaffForm<ReviseMailingForm.Values> {
 
     @Override
     public List<MailPreview> preview(FormSubject subject, Values values) {
-        return previews.notice(notices.require(subject.notice()), values.text());
+        var notice = notices.require(subject.notice());
+        notices.checkText(notice, values.text());
+        return previews.notice(notice, values.text());
     }
 }

@@ -11,6 +11,7 @@ import petitions.parliament.DebateDate;
 import petitions.parliament.Notice;
 import petitions.parliament.NoticeText;
 import petitions.petition.PetitionId;
+import petitions.platform.Rules;
 
 /** What is entered when a debate gets a date. */
 record SittingValues(
@@ -72,7 +73,7 @@ record SittingValues(
                                 "debateOn",
                                 "Date of the debate",
                                 "Debates on petitions are usually on a Monday.")
-                        .between(today, null),
+                        .between(today, Rules.latest(today)),
                 Field.of(
                                 Field.Type.TIME,
                                 "debateAt",

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import petitions.petition.Petition;
 import petitions.petition.Petitions;
 import petitions.platform.Actor;
+import petitions.platform.Rules;
 
 /** Takes a petition off the site. */
 @Component
@@ -56,6 +57,10 @@ class TakePetitionDownForm implements StaffForm<TakePetitionDownForm.Values> {
 
     @Override
     public Map<String, Object> submit(FormSubject subject, Values values, Actor by) {
+        new Rules()
+                .also(() -> PetitionChoice.of(values.petitions()))
+                .also(() -> petitions.checkTakeDown(values.reason()))
+                .verify();
         Petition petition = petitions.require(PetitionChoice.of(values.petitions()));
         petitions.takeDown(petition.id(), values.reason(), by);
         return StartVariables.of(petition);

@@ -116,7 +116,7 @@ export function questionOf({ label, required }) {
 }
 
 function optionRow(input, label, help) {
-  const helpId = help ? `${input.id}-help` : null;
+  const helpId = help ? `${input.id}-option-help` : null;
   if (helpId) {
     input.setAttribute('aria-describedby', helpId);
   }

@@ -16,7 +16,7 @@ export class Preview {
   }
 
   async refresh() {
-    this.phone ??= this.element.clientWidth < NARROW;
+    this.phone ??= Math.min(this.element.clientWidth, window.innerWidth) < NARROW;
     const asked = (this.asked = this.ask());
     this.element.setAttribute('aria-busy', 'true');
     const shown = await asked.then((answer) => this.mails(answer.mails), (failure) => [this.refused(failure)]);

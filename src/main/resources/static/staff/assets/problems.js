@@ -1,5 +1,8 @@
 import { el, outward } from './dom.js';
 
+const WHEN_GONE =
+  'What you typed here was not sent, and is kept nowhere else: copy what you still need. Then choose another task from the list.';
+
 /** The refused fields as links that lead to them. */
 export function problemList(problems, fields) {
   return el('ul', {}, problems.map((problem) => el('li', {}, problemLine(problem, fields))));
@@ -36,10 +39,12 @@ export class ErrorSummary {
     for (const { field, message } of failure.problems) {
       this.fields.find((candidate) => candidate.name === field)?.refuse(message);
     }
-    const heading = failure.problems.length ? 'Please put this right' : failure.message;
+    const alone = failure.problems.length === 1 && !failure.problems[0].field;
+    const listed = failure.problems.length && !alone;
     this.element.append(
-      el('h4', {}, heading),
-      ...(failure.problems.length ? [problemList(failure.problems, this.fields)] : []),
+      el('h4', {}, listed ? 'Please put this right' : failure.message),
+      ...(listed ? [problemList(failure.problems, this.fields)] : []),
+      ...(failure.gone ? [el('p', {}, WHEN_GONE)] : []),
       ...(failure.sessionEnded ? [signIn()] : []),
     );
     this.element.hidden = false;

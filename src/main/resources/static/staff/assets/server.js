@@ -10,6 +10,11 @@ export class Failure extends Error {
     return this.status === 401;
   }
 
+  /** What the form was about is not there any more. */
+  get gone() {
+    return this.status === 404;
+  }
+
   /** Worth trying again by itself: nobody refused anything. */
   get passing() {
     return this.status === 0 || this.status >= 500;

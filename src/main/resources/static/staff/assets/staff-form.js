@@ -179,9 +179,16 @@ class StaffForm {
     if (!(failure instanceof Failure)) {
       throw failure;
     }
-    this.stage = 'open';
-    this.draft.release();
-    this.draft.save();
+    if (failure.gone) {
+      this.stage = 'gone';
+      this.draft.finish();
+      this.tasklist.markUnsaved(false);
+      this.view.status('');
+    } else {
+      this.stage = 'open';
+      this.draft.release();
+      this.draft.save();
+    }
     this.summary.show(failure);
   }
 

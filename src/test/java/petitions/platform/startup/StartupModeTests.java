@@ -22,6 +22,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import petitions.PetitionsApplication;
+import petitions.petition.Thresholds;
 import petitions.platform.CannotStart;
 
 class StartupModeTests {
@@ -181,6 +182,37 @@ class StartupModeTests {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "PETITIONS_SECRETS_LINKS is missing.", ".env.example")
                 .doesNotContain("\tat petitions");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void settingsThatCannotBeMeantAreNamedAllAtOnceAndNotInSpringsWords(CapturedOutput output) {
+        assertThatThrownBy(() -> SpringApplication.run(
+                        PetitionsApplication.class,
+                        "--petitions.local.data-dir=" + folder,
+                        "--petitions.deadlines.response=P-3D",
+                        "--petitions.deadlines.chaser=P0D",
+                        "--petitions.deadlines.mailing-late=-1h",
+                        "--petitions.deadlines.signing=P999999Y"))
+                .hasRootCauseInstanceOf(CannotStart.class);
+        assertThat(output)
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "- petitions.deadlines.response is P-3D; it must be longer than nothing, such as P7D.",
+                        "- petitions.deadlines.chaser is P0D; it must be longer than nothing, such as P7D.",
+                        "- petitions.deadlines.mailing-late is PT-1H; it must be longer than nothing, such as 24h.",
+                        "- petitions.deadlines.signing is P999999Y; it must be no longer than 10 years.",
+                        "docs/operations.md")
+                .doesNotContain("\tat petitions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100000, response", "10000, -5, debate"})
+    void aThresholdIsReachedBySomebody(int response, int debate, String named) {
+        assertThatThrownBy(() -> new Thresholds(response, debate))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("petitions.thresholds.%s is ".formatted(named))
+                .hasMessageContaining("it must be 1 or more.");
     }
 
     private CannotStart refused(Map<String, Object> variables) {

@@ -118,4 +118,11 @@ class MarkdownTests {
         assertThat(Markdown.toHtml("")).isEmpty();
         assertThat(Markdown.toText(" \n ")).isEmpty();
     }
+
+    @Test
+    void anEntityWritesNothingThatMayNotBeTyped() {
+        var written = "one&#x202E;two&#7; [three](http://example.org/&#x202E;)";
+        assertThat(Markdown.toText(written)).isEqualTo("onetwo three");
+        assertThat(Markdown.toHtml(written)).isEqualTo("<p>onetwo three</p>");
+    }
 }
