@@ -6,8 +6,11 @@ import petitions.platform.Refused;
 public final class MailingHasMovedOn extends Refused {
 
     MailingHasMovedOn(MailingProgress mailing, String what) {
-        this("Mailing %s cannot be %s: it is %s."
-                .formatted(mailing.id(), what, mailing.state().code()));
+        this(
+                mailing.state().code().equals(what)
+                        ? "Mailing %s is %s already.".formatted(mailing.id(), what)
+                        : "Mailing %s cannot be %s: it is %s."
+                                .formatted(mailing.id(), what, mailing.state().code()));
     }
 
     MailingHasMovedOn(String message) {

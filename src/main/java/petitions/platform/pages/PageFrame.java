@@ -1,21 +1,19 @@
 package petitions.platform.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import petitions.platform.security.StaffRoles;
 
 /** Tells every page what its frame, {@code templates/_page.ftlh}, asks for. */
 @ControllerAdvice
 class PageFrame {
 
     private final boolean localMode;
-    private final WebInvocationPrivilegeEvaluator rules;
 
-    PageFrame(Environment environment, WebInvocationPrivilegeEvaluator rules) {
-        this.rules = rules;
+    PageFrame(Environment environment) {
         this.localMode = environment.acceptsProfiles(Profiles.of("local"));
     }
 
@@ -26,8 +24,7 @@ class PageFrame {
 
     /** Whether to link to the mailings. */
     @ModelAttribute("mailings")
-    boolean mailings() {
-        return rules.isAllowed(
-                "/staff/mailings", SecurityContextHolder.getContext().getAuthentication());
+    boolean mailings(HttpServletRequest request) {
+        return StaffRoles.seeMailings(request);
     }
 }

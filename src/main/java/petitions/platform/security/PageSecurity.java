@@ -72,7 +72,7 @@ class PageSecurity {
                         .requestMatchers("/actuator/**", "/operations/**")
                         .hasAnyRole(StaffRoles.operations())
                         .requestMatchers(HttpMethod.POST, "/staff/mailings/*/pause")
-                        .hasAnyRole(StaffRoles.PUBLISHER, StaffRoles.OPERATOR, StaffRoles.ADMIN)
+                        .hasAnyRole(StaffRoles.pausing())
                         .requestMatchers(HttpMethod.POST, "/staff/mailings/**")
                         .hasAnyRole(StaffRoles.operations())
                         .requestMatchers("/staff/mailings/*/cancel")

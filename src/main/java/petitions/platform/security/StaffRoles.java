@@ -1,11 +1,15 @@
 package petitions.platform.security;
 
-/** The roles that a signed-in member of staff can have; each is a group of accounts. */
-final class StaffRoles {
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 
-    static final String PUBLISHER = "PUBLISHER";
+/** The roles that a signed-in member of staff can have; each is a group of accounts. */
+public final class StaffRoles {
+
     static final String OPERATOR = "OPERATOR";
     static final String ADMIN = "ADMIN";
+
+    private static final String PUBLISHER = "PUBLISHER";
 
     private StaffRoles() {}
 
@@ -20,5 +24,27 @@ final class StaffRoles {
 
     static String[] operations() {
         return new String[] {OPERATOR, ADMIN};
+    }
+
+    /** Whoever approves what is mailed may stop it too. */
+    static String[] pausing() {
+        return new String[] {PUBLISHER, OPERATOR, ADMIN};
+    }
+
+    /** Whether the mailings are shown to whoever asks. */
+    public static boolean seeMailings(HttpServletRequest request) {
+        return isOneOf(office(), request);
+    }
+
+    public static boolean pauseMailings(HttpServletRequest request) {
+        return isOneOf(pausing(), request);
+    }
+
+    public static boolean steerMailings(HttpServletRequest request) {
+        return isOneOf(operations(), request);
+    }
+
+    private static boolean isOneOf(String[] roles, HttpServletRequest request) {
+        return Arrays.stream(roles).anyMatch(request::isUserInRole);
     }
 }

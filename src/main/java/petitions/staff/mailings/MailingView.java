@@ -52,7 +52,7 @@ public record MailingView(
                 mailing.orderedAt(),
                 mailing.startedAt(),
                 mailing.finishedAt(),
-                Words.of(mailing));
+                Words.of(mailing, standstill));
     }
 
     public boolean isUnderWay() {

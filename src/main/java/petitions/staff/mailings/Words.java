@@ -1,6 +1,7 @@
 package petitions.staff.mailings;
 
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import petitions.mailing.MailingProgress;
 import petitions.mailing.MailingState;
 import petitions.platform.Figures;
@@ -21,12 +22,15 @@ public record Words(String state, String progress, String pace) {
             MailingState.SUPERSEDED, "Overtaken by later news",
             MailingState.CANCELLED, "Cancelled");
 
-    static Words of(MailingProgress mailing) {
-        return new Words(state(mailing), progress(mailing), pace(mailing));
+    static Words of(MailingProgress mailing, @Nullable Standstill standstill) {
+        return new Words(state(mailing, standstill), progress(mailing), pace(mailing));
     }
 
-    private static String state(MailingProgress mailing) {
-        return mailing.alarm() == null ? STATES.get(mailing.state()) : "Paused itself";
+    private static String state(MailingProgress mailing, @Nullable Standstill standstill) {
+        if (standstill == null || !standstill.alarming()) {
+            return STATES.get(mailing.state());
+        }
+        return mailing.state() == MailingState.PAUSED ? "Paused itself" : "Held up";
     }
 
     private static String progress(MailingProgress mailing) {

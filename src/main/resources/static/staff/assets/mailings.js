@@ -29,8 +29,17 @@ function show(place, mailing) {
 }
 
 /** What the page is built from; when it changes, the page is drawn anew. */
-function standing(mailing) {
-  return JSON.stringify([mailing.id, mailing.state, mailing.standstill?.why ?? '']);
+function standing({ mailing, refusals, deferrals }) {
+  return JSON.stringify([
+    mailing.id, mailing.state, mailing.standstill?.why ?? '',
+    refusals.map((answer) => answer.reply).sort(), deferrals.map((answer) => answer.reply).sort(),
+  ]);
+}
+
+function count(place, answers) {
+  for (const { reply, mails } of answers) {
+    put(place?.querySelector(`[data-reply="${CSS.escape(reply)}"] .amount`), figure(mails));
+  }
 }
 
 function isWriting() {
@@ -44,7 +53,7 @@ function tell(connection, sentence) {
   }
 }
 
-/** @param fetchAll the mailings that are shown, as the server knows them now */
+/** @param fetchAll the sheets of the mailings that are shown, as the server knows them now */
 function watch(root, fetchAll) {
   const connection = root.querySelector('[data-connection]');
   let known = null;
@@ -53,8 +62,8 @@ function watch(root, fetchAll) {
       return;
     }
     try {
-      const mailings = await fetchAll();
-      const now = mailings.map(standing).join();
+      const sheets = await fetchAll();
+      const now = sheets.map(standing).join();
       if (known !== null && known !== now) {
         if (!isWriting()) {
           window.location.reload();
@@ -65,10 +74,12 @@ function watch(root, fetchAll) {
         tell(connection, '');
       }
       known ??= now;
-      mailings.forEach((mailing) => {
+      sheets.forEach(({ mailing, refusals, deferrals }) => {
         const place = root.matches(`[data-mailing="${mailing.id}"]`) ? root : root.querySelector(`[data-mailing="${mailing.id}"]`);
         if (place) {
           show(place, mailing);
+          count(place.querySelector('[data-answers=refusals]'), refusals);
+          count(place.querySelector('[data-answers=deferrals]'), deferrals);
         }
       });
     } catch (failure) {
@@ -85,11 +96,14 @@ function watch(root, fetchAll) {
 
 const list = document.querySelector('[data-mailings]');
 if (list) {
-  watch(list, async () => (await call('GET', list.dataset.mailings)).underWay);
+  watch(list, async () => {
+    const { underWay } = await call('GET', list.dataset.mailings);
+    return underWay.map((mailing) => ({ mailing, refusals: [], deferrals: [] }));
+  });
 }
 const sheet = document.querySelector('[data-sheet]');
 if (sheet) {
-  watch(sheet, async () => [(await call('GET', sheet.dataset.sheet)).mailing]);
+  watch(sheet, async () => [await call('GET', sheet.dataset.sheet)]);
 }
 
 /* Whoever presses twice means it once. */
