@@ -8,9 +8,9 @@
 Some people who signed have not had this email yet. Nothing is lost: those who remain get it as soon as it can be sent.
 
 <@mail.section "What you can do"/>
-See in the operations view what holds it up. If no email goes out at all, check the mail server first.
+Its page shows how far it is, what holds it up and what to do about that. An operator can steer it there.
 
-<@mail.link operations "Open the operations view"/>
+<@mail.link mailing "See how this mailing stands"/>
 
 <@mail.section "When we write next"/>
 This is the only email we send you about this mailing.

@@ -42,12 +42,16 @@ public final class TestDatabase {
         return SERVER.getDatabase("postgres", url.substring(url.lastIndexOf('/') + 1));
     }
 
-    /** Empties these tables and those that refer to them, also what the database lets nobody empty. */
+    /**
+     * Empties these tables and those that refer to them, also what the database lets nobody empty.
+     *
+     * @param tables followed by {@code restart identity}, where they are to number their rows from 1 again
+     */
     public static void empty(JdbcClient database, String tables) {
         database.sql("""
                         do $$ begin
                             set local session_replication_role = replica;
-                            truncate %s restart identity cascade;
+                            truncate %s cascade;
                         end $$
                         """.formatted(tables)).update();
     }

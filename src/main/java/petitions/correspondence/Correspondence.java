@@ -1,5 +1,7 @@
 package petitions.correspondence;
 
+import static petitions.correspondence.MailingSubjects.about;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,8 +149,8 @@ public class Correspondence {
                 progress.orderedAt(),
                 progress.accepted(),
                 progress.expected() == null ? 0 : Math.toIntExact(progress.expected()),
-                writer.tasks());
-        return toStaff("mailing:" + late, "mailing-late", 1, mail);
+                writer.mailing(late));
+        return toStaff(about(late), "mailing-late", 1, mail);
     }
 
     private MailingId tellSigners(
@@ -207,13 +209,5 @@ public class Correspondence {
     /** A debate that is moved is reminded of again. */
     private static long dateOf(Debate debate) {
         return debate.date().on().toEpochDay();
-    }
-
-    private static String about(PetitionId petition) {
-        return "petition:" + petition;
-    }
-
-    private static String about(DebateId debate) {
-        return "debate:" + debate.number();
     }
 }

@@ -56,7 +56,7 @@ public final class MailSamples {
                         Instant.parse("2022-07-28T09:15:00Z"),
                         48_210,
                         61_305,
-                        URI.create("https://petitions.example/operations")),
+                        URI.create("https://petitions.example/staff/mailings/7")),
                 new SignerRelatedActivity(FOOTBRIDGE, "MPs walk the closed path", SampleWords.ACTIVITY),
                 new CreatorPetitionClosed(
                         FOOTBRIDGE,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import petitions.mailing.MailingId;
 import petitions.parliament.Debate;
 import petitions.parliament.DebateDate;
 import petitions.parliament.DebateOutcome;
@@ -186,6 +187,10 @@ class MailWriter {
 
     URI tasks() {
         return publicUrl.resolve("/camunda/app/tasklist/default/");
+    }
+
+    URI mailing(MailingId mailing) {
+        return publicUrl.resolve("/staff/mailings/" + mailing);
     }
 
     /** What a reader's own link looks like, in previews. It leads nowhere. */

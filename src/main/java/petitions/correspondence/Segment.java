@@ -12,6 +12,11 @@ sealed interface Segment {
         public String toString() {
             return "creator:" + petition;
         }
+
+        @Override
+        public String words() {
+            return "Whoever started petition " + petition;
+        }
     }
 
     /** Everyone else who signed and wishes to hear more. */
@@ -20,6 +25,11 @@ sealed interface Segment {
         @Override
         public String toString() {
             return "signers:" + petition;
+        }
+
+        @Override
+        public String words() {
+            return "Those who signed petition " + petition;
         }
     }
 
@@ -30,6 +40,11 @@ sealed interface Segment {
         public String toString() {
             return "department:" + department;
         }
+
+        @Override
+        public String words() {
+            return department;
+        }
     }
 
     /** The Committee's staff, at their shared address. */
@@ -39,7 +54,15 @@ sealed interface Segment {
         public String toString() {
             return "staff:";
         }
+
+        @Override
+        public String words() {
+            return "The Committee’s staff";
+        }
     }
+
+    /** For staff. */
+    String words();
 
     static Segment of(String name) {
         int colon = name.indexOf(':');

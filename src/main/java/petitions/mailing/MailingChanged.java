@@ -1,6 +1,7 @@
 package petitions.mailing;
 
 import java.time.Instant;
+import java.util.Locale;
 import petitions.platform.Actor;
 
 /**
@@ -17,6 +18,19 @@ public record MailingChanged(
         PAUSED,
         RESUMED,
         CANCELLED,
-        SENT_AT_ONCE
+        SENT_AT_ONCE;
+
+        static Change of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Sent at once. */
+        public String words() {
+            return code().replace('_', ' ');
+        }
     }
 }

@@ -40,7 +40,10 @@ public class MailingControl {
         this.events = events;
     }
 
-    /** @throws Refused if the mailing is not under way, or no reason is given */
+    /**
+     * @throws MailingHasMovedOn if the mailing is not under way
+     * @throws Refused if no reason is given
+     */
     public void pause(MailingId id, Actor by, String reason) {
         var mailing = change(id, UNDER_WAY, "paused", reason);
         jdbc.sql("update mailing set state = 'paused' where id = ?")
@@ -72,7 +75,7 @@ public class MailingControl {
                                            alarm = null, forgiven = :forgiven
                         where id = :id
                         """)
-                .param("forgiven", mailing.tally().refused())
+                .param("forgiven", mailing.tally().refused() + mailing.tally().invalid())
                 .param("id", id.number())
                 .update();
         tell(mailing, Change.RESUMED, by, reason);
@@ -97,11 +100,14 @@ public class MailingControl {
         jdbc.sql("update mailing set at_once = true where id = ?")
                 .param(id.number())
                 .update();
-        jdbc.sql(
+        int hastened = jdbc.sql(
                         "update delivery_deferral set next_attempt_at = :now where mailing_id = :id and next_attempt_at > :now")
                 .param("now", Sql.at(clock.instant()))
                 .param("id", id.number())
                 .update();
+        if (mailing.atOnce() && hastened == 0) {
+            throw new MailingHasMovedOn("Mailing %s goes at once already.".formatted(id));
+        }
         tell(mailing, Change.SENT_AT_ONCE, by, reason);
     }
 
@@ -112,8 +118,7 @@ public class MailingControl {
                 .verify();
         var mailing = locked(id);
         if (!allowed.contains(mailing.state())) {
-            throw new Refused("Mailing %s cannot be %s: it is %s."
-                    .formatted(id, what, mailing.state().code()));
+            throw new MailingHasMovedOn(mailing, what);
         }
         return mailing;
     }
@@ -124,7 +129,7 @@ public class MailingControl {
                 .param(id.number())
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(() -> new Refused("There is no mailing %s.".formatted(id)));
+                .orElseThrow(() -> new NoSuchMailing(id));
         return mailings.find(id).orElseThrow();
     }
 

@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * How far a mailing is.
  *
+ * @param urgent somebody waits for it
+ * @param atOnce somebody has let it go out of the sending window too
  * @param expected how many it concerns; null until the first lane has taken it up
  * @param tally what became of those whose fate is decided
- * @param deferred those that are tried again later
+ * @param deferred those that are tried again later; none once it has ended
  * @param rate mails a second, lately
  * @param alarm why it stands still or needs somebody's eyes; null if it does not
  */
@@ -19,6 +21,7 @@ public record MailingProgress(
         String subject,
         String kind,
         boolean urgent,
+        boolean atOnce,
         List<String> segments,
         MailingState state,
         Long expected,
@@ -47,9 +50,14 @@ public record MailingProgress(
         return state == MailingState.FINISHED;
     }
 
+    /** Those whose turn is still to come. */
+    public long waiting() {
+        return state.isFinal() || expected == null ? 0 : Math.max(0, expected - tally.decided() - deferred);
+    }
+
     /** Those who were never written to, because the mailing ended before their turn. */
     public long leftOut() {
-        return state.isFinal() && expected != null ? expected - tally.decided() : 0;
+        return state.isFinal() && expected != null ? Math.max(0, expected - tally.decided()) : 0;
     }
 
     /** At the present rate; empty while it stands still. */

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +105,18 @@ public class Mailings {
                 .single();
     }
 
+    /** The subject lines of these, by mailing; those that go to nobody have none. */
+    public Map<MailingId, String> subjectsOf(Collection<MailingId> ids) {
+        var subjects = new HashMap<MailingId, String>();
+        jdbc.sql("select distinct on (mailing_id) * from mailing_content where mailing_id = any (?)"
+                        + " order by mailing_id, segment")
+                .param(ids.stream().map(MailingId::number).toArray(Long[]::new))
+                .query(row -> {
+                    subjects.put(new MailingId(row.getLong("mailing_id")), row.getString("subject"));
+                });
+        return subjects;
+    }
+
     /** What the mails to {@code segment} say, as frozen when they were ordered. */
     public Content contentOf(MailingId id, String segment) {
         return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
@@ -161,6 +175,7 @@ public class Mailings {
                 row.getString("subject"),
                 row.getString("kind"),
                 row.getBoolean("urgent"),
+                row.getBoolean("at_once"),
                 List.of((String[]) segments.getArray()),
                 MailingState.of(row.getString("state")),
                 row.getObject("expected", Long.class),

@@ -77,7 +77,7 @@ class PublicRecords {
                         .map(debate -> record(debate, id, approved))
                         .toList(),
                 approved,
-                timeline.of(id));
+                timeline.publicOf(id));
     }
 
     private Petition requirePublic(String number) {
@@ -96,7 +96,7 @@ class PublicRecords {
     }
 
     private String lastSentence(PetitionId takenDown) {
-        return timeline.of(takenDown).stream()
+        return timeline.publicOf(takenDown).stream()
                 .filter(entry -> entry.kind().equals("petition-taken-down"))
                 .map(TimelineEntry::summary)
                 .findFirst()

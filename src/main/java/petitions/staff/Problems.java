@@ -7,6 +7,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import petitions.mailing.MailingHasMovedOn;
+import petitions.mailing.NoSuchMailing;
 import petitions.platform.Refused;
 import petitions.process.NotYours;
 import petitions.process.TaskForOthers;
@@ -35,6 +37,16 @@ class Problems {
     @ExceptionHandler
     ProblemDetail notYours(NotYours refused) {
         return problem(HttpStatus.FORBIDDEN, refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(NoSuchMailing refused) {
+        return problem(HttpStatus.NOT_FOUND, refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLate(MailingHasMovedOn refused) {
+        return problem(HttpStatus.CONFLICT, refused);
     }
 
     @ExceptionHandler

@@ -6,6 +6,7 @@
             "platform :: text",
             "platform :: time",
             "platform :: jobs",
+            "platform :: security",
             "petition",
             "signature",
             "parliament",

@@ -1,4 +1,12 @@
 /** Append-only record of what happened to a petition, when, and by whom. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "platform :: text", "petition", "signature", "parliament"})
+        allowedDependencies = {
+            "platform",
+            "platform :: text",
+            "petition",
+            "signature",
+            "parliament",
+            "mailing",
+            "correspondence"
+        })
 package petitions.timeline;

@@ -22,9 +22,19 @@ if (app === 'tasklist') {
 }
 
 /* Whoever is not, or no longer, signed in is sent to the one sign-in page. */
-export default {
+const signIn = {
   id: 'petitions-sign-in',
   pluginPoint: `${app}.login`,
   priority: 100,
   render: () => window.location.assign('/login')
 };
+
+/* Cockpit knows no mail; what holds it up is one link away. */
+const mailings = {
+  id: 'petitions-mailings',
+  pluginPoint: 'cockpit.navigation',
+  priority: 1,
+  properties: { label: 'Mailings', pagePath: '/staff/mailings', checkActive: () => false }
+};
+
+export default app === 'cockpit' ? [signIn, mailings] : signIn;

@@ -122,7 +122,7 @@ class MailingControlTests {
         var mailing = postRoom.order(1);
         control.pause(mailing, OPERATOR, "Wait.");
         assertThatThrownBy(() -> control.pause(mailing, OPERATOR, "Wait."))
-                .hasMessage("Mailing %s cannot be paused: it is paused.", mailing);
+                .hasMessage("Mailing %s is paused already.", mailing);
     }
 
     @Test

@@ -84,7 +84,7 @@ class EngineRoom {
         management.createJobDefinitionQuery().suspended().list().stream()
                 .map(JobDefinition::getId)
                 .forEach(held -> management.activateJobDefinitionById(held, true));
-        TestDatabase.empty(jdbc, "petition, debate, mailing, department, signing_pause, staff_draft");
+        TestDatabase.empty(jdbc, "petition, debate, mailing, department, signing_pause, staff_draft restart identity");
     }
 
     private static Comparator<HistoricProcessInstance> byAge() {

@@ -48,13 +48,15 @@ class Claims {
     private final MailSettings settings;
     private final Node node;
     private final Clock clock;
+    private final Beginnings beginnings;
 
-    Claims(JdbcClient jdbc, Audience audience, MailSettings settings, Node node, Clock clock) {
+    Claims(JdbcClient jdbc, Audience audience, MailSettings settings, Node node, Clock clock, Beginnings beginnings) {
         this.jdbc = jdbc;
         this.audience = audience;
         this.settings = settings;
         this.node = node;
         this.clock = clock;
+        this.beginnings = beginnings;
     }
 
     /**
@@ -143,7 +145,7 @@ class Claims {
     }
 
     private Claim cutOff(Task task, int position, long cutTo) {
-        start(task);
+        beginnings.begin(task);
         var end = audience.end(task.scope(), cutTo, RANGE);
         long to = end.orElse(Long.MAX_VALUE);
         jdbc.sql("update mailing_segment set cut_to = ?, exhausted = ? where mailing_id = ? and position = ?")
@@ -162,27 +164,6 @@ class Claims {
                 .query(Long.class)
                 .single();
         return new Claim.Range(range, task, cutTo, to);
-    }
-
-    /** The first lane that takes a mailing up counts whom it concerns. */
-    private void start(Task task) {
-        int started = jdbc.sql(
-                        "update mailing set state = 'sending', started_at = ? where id = ? and state = 'ordered'")
-                .params(Sql.at(clock.instant()), task.mailing().number())
-                .update();
-        if (started == 1) {
-            var segments = List.of(jdbc.sql("select segments from mailing where id = ?")
-                    .param(task.mailing().number())
-                    .query((row, number) -> (String[]) row.getArray(1).getArray())
-                    .single());
-            long expected = 0;
-            for (int i = 0; i < segments.size(); i++) {
-                expected += audience.count(new Audience.Scope(segments.get(i), segments.subList(0, i), task.cutOff()));
-            }
-            jdbc.sql("update mailing set expected = ? where id = ?")
-                    .params(expected, task.mailing().number())
-                    .update();
-        }
     }
 
     /** Everyone in it is decided or put off. */

@@ -54,6 +54,7 @@ class Handover {
     private final Verdicts verdicts;
     private final Recorder recorder;
     private final Halts halts;
+    private final DeliveryMeters meters;
     private final Clock clock;
 
     Handover(
@@ -63,6 +64,7 @@ class Handover {
             Verdicts verdicts,
             Recorder recorder,
             Halts halts,
+            DeliveryMeters meters,
             Clock clock) {
         this.lastLook = lastLook;
         this.returnAddresses = returnAddresses;
@@ -70,6 +72,7 @@ class Handover {
         this.verdicts = verdicts;
         this.recorder = recorder;
         this.halts = halts;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -152,7 +155,7 @@ class Handover {
         if (bundle.mails.isEmpty()) {
             return;
         }
-        var outcomes = relays.deliver(bundle.mails);
+        var outcomes = meters.handover(() -> relays.deliver(bundle.mails));
         for (int i = 0; i < outcomes.size(); i++) {
             var recipient = bundle.writable.get(i);
             verdicts.on(outcomes.get(i), bundle.claim.task(), recipient, attempt(bundle.claim, recipient))

@@ -32,14 +32,16 @@ class Recorder implements DisposableBean {
 
     private final Ledger ledger;
     private final Pulse pulse;
+    private final DeliveryMeters meters;
     private final Semaphore window = new Semaphore(WINDOW, true);
     private final LinkedBlockingQueue<Page> pages = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::write, "mailing-ledger");
     private volatile boolean closed;
 
-    Recorder(Ledger ledger, Pulse pulse) {
+    Recorder(Ledger ledger, Pulse pulse, DeliveryMeters meters) {
         this.ledger = ledger;
         this.pulse = pulse;
+        this.meters = meters;
         writer.setDaemon(true);
         writer.start();
     }
@@ -90,8 +92,9 @@ class Recorder implements DisposableBean {
         boolean told = false;
         while (true) {
             try {
-                ledger.write(entries);
+                meters.commit(() -> ledger.write(entries));
                 pulse.wrote(entries);
+                meters.wrote(entries);
                 batch.forEach(page -> page.written().complete(null));
                 break;
             } catch (NonTransientDataAccessException refused) {

@@ -48,6 +48,10 @@ final class RelayLine implements AutoCloseable {
         this.stopping = stopping;
     }
 
+    String name() {
+        return relay.name();
+    }
+
     PooledMailSender sender() {
         return sender;
     }

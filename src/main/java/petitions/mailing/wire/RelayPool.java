@@ -33,6 +33,10 @@ class RelayPool implements Relays, AutoCloseable {
         return deliver(mails, 0);
     }
 
+    List<String> names() {
+        return lines.stream().map(RelayLine::name).toList();
+    }
+
     /** Spring's way to the relay that is preferred. */
     PooledMailSender preferredSender() {
         return lines.get(0).sender();

@@ -1,9 +1,11 @@
 package petitions.platform.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import petitions.platform.security.StaffRoles;
 
 /** Tells every page what its frame, {@code templates/_page.ftlh}, asks for. */
 @ControllerAdvice
@@ -18,5 +20,11 @@ class PageFrame {
     @ModelAttribute("localMode")
     boolean localMode() {
         return localMode;
+    }
+
+    /** Whether to link to the mailings. */
+    @ModelAttribute("mailings")
+    boolean mailings(HttpServletRequest request) {
+        return StaffRoles.seeMailings(request);
     }
 }

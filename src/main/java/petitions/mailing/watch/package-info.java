@@ -1,0 +1,2 @@
+/** Lets others see how mailings fare: meters, health, and the log. */
+package petitions.mailing.watch;

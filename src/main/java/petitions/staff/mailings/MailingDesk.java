@@ -1,0 +1,130 @@
+package petitions.staff.mailings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import petitions.correspondence.MailingSubjects;
+import petitions.mailing.MailingControl;
+import petitions.mailing.MailingHistory;
+import petitions.mailing.MailingId;
+import petitions.mailing.MailingProgress;
+import petitions.mailing.MailingState;
+import petitions.mailing.Mailings;
+import petitions.mailing.NoSuchMailing;
+import petitions.mailing.RelayAnswers;
+import petitions.platform.Actor;
+import petitions.staff.mailings.MailingSheet.Answer;
+import petitions.staff.mailings.MailingSheet.Step;
+
+/** Gathers what staff see of mailings, and hands on what they want done. */
+@Component
+class MailingDesk {
+
+    private static final int ENDED_SHOWN = 50;
+
+    private static final Comparator<MailingView> WHAT_NEEDS_SOMEBODY_FIRST = Comparator.comparing(
+                    MailingView::needsSomebody)
+            .thenComparing(view -> view.standstill() != null)
+            .reversed()
+            .thenComparing(MailingView::id);
+
+    private final Mailings mailings;
+    private final MailingControl control;
+    private final MailingHistory history;
+    private final RelayAnswers answers;
+    private final MailingSubjects subjects;
+    private final Standstills standstills;
+
+    MailingDesk(
+            Mailings mailings,
+            MailingControl control,
+            MailingHistory history,
+            RelayAnswers answers,
+            MailingSubjects subjects,
+            Standstills standstills) {
+        this.mailings = mailings;
+        this.control = control;
+        this.history = history;
+        this.answers = answers;
+        this.subjects = subjects;
+        this.standstills = standstills;
+    }
+
+    @Transactional(readOnly = true)
+    MailingList list() {
+        var underWay = mailings.underWay();
+        var ended = mailings.ended(ENDED_SHOWN);
+        var lines = mailings.subjectsOf(Stream.concat(underWay.stream(), ended.stream())
+                .map(MailingProgress::id)
+                .toList());
+        return new MailingList(
+                underWay.stream()
+                        .map(mailing -> view(mailing, lines))
+                        .sorted(WHAT_NEEDS_SOMEBODY_FIRST)
+                        .toList(),
+                ended.stream().map(mailing -> view(mailing, lines)).toList());
+    }
+
+    /** @throws NoSuchMailing if there is none */
+    @Transactional(readOnly = true)
+    MailingSheet sheet(MailingId id) {
+        var mailing = mailings.find(id).orElseThrow(() -> new NoSuchMailing(id));
+        return new MailingSheet(
+                view(mailing, mailings.subjectsOf(List.of(id))),
+                answers.refusals(id).stream().map(Answer::of).toList(),
+                mailing.state().isFinal()
+                        ? List.of()
+                        : answers.deferrals(id).stream().map(Answer::of).toList(),
+                steps(mailing),
+                allowed(mailing).stream().map(Steering::path).toList());
+    }
+
+    /** What its mails say, one for each part of those that it goes to. */
+    @Transactional(readOnly = true)
+    List<Preview> previews(MailingId id) {
+        return mailings.find(id).orElseThrow(() -> new NoSuchMailing(id)).segments().stream()
+                .map(segment -> Preview.of(segment, mailings.contentOf(id, segment)))
+                .toList();
+    }
+
+    MailingSheet steer(MailingId id, Steering steering, Actor by, String reason) {
+        steering.take(control, id, by, reason);
+        return sheet(id);
+    }
+
+    private MailingView view(MailingProgress mailing, Map<MailingId, String> lines) {
+        return MailingView.of(
+                mailing,
+                lines.getOrDefault(mailing.id(), mailing.kind().replace('-', ' ')),
+                subjects.petitions(mailing.subject()),
+                standstills.of(mailing));
+    }
+
+    private List<Step> steps(MailingProgress mailing) {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(mailing.orderedAt(), "ordered", Actor.SYSTEM.name(), ""));
+        if (mailing.startedAt() != null) {
+            steps.add(new Step(mailing.startedAt(), "begun", Actor.SYSTEM.name(), ""));
+        }
+        history.of(mailing.id())
+                .forEach(event -> steps.add(
+                        new Step(event.at(), event.change().words(), event.by().name(), event.reason())));
+        if (mailing.state() == MailingState.FINISHED || mailing.state() == MailingState.SUPERSEDED) {
+            steps.add(new Step(mailing.finishedAt(), mailing.state().code(), Actor.SYSTEM.name(), ""));
+        }
+        steps.sort(Comparator.comparing(Step::at));
+        return steps;
+    }
+
+    private static List<Steering> allowed(MailingProgress mailing) {
+        return switch (mailing.state()) {
+            case ORDERED, SENDING -> List.of(Steering.PAUSE, Steering.SEND_AT_ONCE, Steering.CANCEL);
+            case PAUSED -> List.of(Steering.RESUME, Steering.CANCEL);
+            case FINISHED, SUPERSEDED, CANCELLED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package petitions.staff.mailings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import petitions.mailing.MailSettings;
+import petitions.mailing.MailingChanged.Change;
+import petitions.mailing.MailingEvent;
+import petitions.mailing.MailingHistory;
+import petitions.mailing.MailingProgress;
+import petitions.mailing.MailingState;
+import petitions.mailing.RelayStanding;
+import petitions.mailing.RelayStandings;
+import petitions.platform.Figures;
+import petitions.platform.London;
+import petitions.platform.text.Dates;
+
+/** Finds out why nothing goes of a mailing. */
+@Component
+class Standstills {
+
+    /** After its order, until a lane should have taken a mailing up. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final RelayStandings relays;
+    private final MailingHistory history;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Standstills(RelayStandings relays, MailingHistory history, MailSettings settings, Clock clock) {
+        this.relays = relays;
+        this.history = history;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Null if it goes on, or has ended. */
+    @Nullable
+    Standstill of(MailingProgress mailing) {
+        if (mailing.state().isFinal()) {
+            return null;
+        }
+        if (mailing.state() == MailingState.PAUSED) {
+            return mailing.alarm() == null
+                    ? pausedByStaff(mailing)
+                    : new Standstill(mailing.alarm(), Alarms.remedy(mailing.alarm()), true);
+        }
+        return mailing.rate() > 0 ? null : notGoing(mailing);
+    }
+
+    private Standstill pausedByStaff(MailingProgress mailing) {
+        var pause = history.of(mailing.id()).stream()
+                .filter(event -> event.change() == Change.PAUSED)
+                .max(Comparator.comparing(MailingEvent::at));
+        return new Standstill(
+                pause.map(event -> "%s paused it: %s".formatted(event.by(), event.reason()))
+                        .orElse("It is paused."),
+                "Resume it when that is settled.",
+                false);
+    }
+
+    @Nullable
+    private Standstill notGoing(MailingProgress mailing) {
+        if (!mailing.urgent() && !mailing.atOnce() && !isInWindow()) {
+            return new Standstill(
+                    "It waits for the sending window, which opens at %s."
+                            .formatted(Dates.clock(settings.window().from())),
+                    "It goes on by itself then; “Send at once” does not wait.",
+                    false);
+        }
+        var known = relays.all();
+        if (known.stream().noneMatch(RelayStanding::takesMail)) {
+            return silent(known);
+        }
+        if (mailing.state() == MailingState.ORDERED
+                && clock.instant().isAfter(mailing.orderedAt().plus(SOON))) {
+            return new Standstill(
+                    "No lane has taken it up since it was ordered.",
+                    "Larger mailings before it, or those that somebody waits for, may keep the lanes busy. If nothing "
+                            + "goes out at all, check that a node works in the background.",
+                    false);
+        }
+        if (mailing.waiting() == 0 && mailing.deferred() > 0) {
+            return new Standstill(
+                    "Only the %s that a relay put off are left.".formatted(Figures.of(mailing.deferred())),
+                    "They are tried again by themselves; “Send at once” tries them now.",
+                    false);
+        }
+        return null;
+    }
+
+    private Standstill silent(List<RelayStanding> relays) {
+        var first = relays.get(0);
+        return new Standstill(
+                "The relay %s %s; it is asked again at %s."
+                        .formatted(first.relay(), first.trouble(), Dates.moment(first.nextProbeAt())),
+                "Nobody is marked, and mail goes on by itself once the relay takes it.",
+                true);
+    }
+
+    private boolean isInWindow() {
+        return settings.window().includes(London.time(clock.instant()).toLocalTime());
+    }
+}
