@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.mail.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +49,24 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail", "org.springframework.mail..")
             .because("nothing leaves the building inside a transaction of the engine");
+
+    @ArchTest
+    static final ArchRule whatComesBackIsNeverAnswered = noClasses()
+            .that()
+            .resideInAPackage("petitions.mailing.feedback..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.mail..",
+                    "org.eclipse.angus.mail.smtp..",
+                    "org.subethamail.smtp.client..",
+                    "petitions.mailing.wire..",
+                    "petitions.mailing.content..",
+                    "petitions.mailing.delivery..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Transport.class)
+            .because("two programs that answer each other never stop");
 
     @ArchTest
     static final ArchRule delegatesHoldNoRules = classes()

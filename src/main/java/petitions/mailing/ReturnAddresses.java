@@ -23,6 +23,7 @@ public class ReturnAddresses {
     private final Seal seal;
     private final String local;
     private final String domain;
+    private final boolean ofTheirOwn;
 
     /** @param bounces such as {@code bounces@petitions.example}; what is put between the two parts follows a plus sign */
     ReturnAddresses(Seal seal, MailSettings settings, @Value("${petitions.mail.bounces:}") String bounces) {
@@ -30,6 +31,7 @@ public class ReturnAddresses {
         this.seal = seal;
         this.local = address.substring(0, address.lastIndexOf('@'));
         this.domain = address.substring(address.lastIndexOf('@') + 1);
+        this.ofTheirOwn = !bounces.isBlank();
     }
 
     public String of(MailingId mailing, long recipient) {
@@ -53,5 +55,18 @@ public class ReturnAddresses {
         return MessageDigest.isEqual(genuine, detail.group(3).getBytes(StandardCharsets.US_ASCII))
                 ? Optional.of(mail)
                 : Optional.empty();
+    }
+
+    /** Whether mail to {@code address} comes back to us, whoever made it up. */
+    public boolean leadHere(String address) {
+        var lower = address.toLowerCase(Locale.ROOT);
+        var behind = '@' + domain.toLowerCase(Locale.ROOT);
+        var before = local.toLowerCase(Locale.ROOT);
+        return lower.endsWith(behind) && (lower.equals(before + behind) || lower.startsWith(before + '+'));
+    }
+
+    /** Whether {@code address} is the one that all of them are made of, and that is none that people write to. */
+    public boolean isTheirStem(String address) {
+        return ofTheirOwn && address.equalsIgnoreCase(local + '@' + domain);
     }
 }

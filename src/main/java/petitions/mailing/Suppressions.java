@@ -3,8 +3,10 @@ package petitions.mailing;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,7 +29,11 @@ public class Suppressions {
         BOUNCED,
         COMPLAINED;
 
-        String code() {
+        static Cause of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -75,6 +81,29 @@ public class Suppressions {
                 .filter(entry -> found.stream().anyMatch(one -> Arrays.equals(one, entry.getValue())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Why {@code address} takes no mail; empty if it does. */
+    @Transactional(readOnly = true)
+    public Optional<Suppression> of(String address) {
+        return jdbc.sql("select * from suppression where address_seal = ?")
+                .param(seal.ofAddress(address))
+                .query((row, number) -> new Suppression(
+                        Cause.of(row.getString("cause")), row.getString("detail"), Sql.instant(row, "since")))
+                .optional();
+    }
+
+    /** What was done about {@code address}, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<SuppressionEvent> historyOf(String address) {
+        return jdbc.sql("select * from suppression_event where address_seal = ? order by id")
+                .param(seal.ofAddress(address))
+                .query((row, number) -> new SuppressionEvent(
+                        row.getString("what"),
+                        new Actor(row.getString("actor")),
+                        row.getString("reason"),
+                        Sql.instant(row, "at")))
+                .list();
     }
 
     /** Lets an address be written to again. @throws Refused if it was not suppressed, or no reason is given */

@@ -3,6 +3,7 @@ package petitions.petition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,16 @@ public class Signing {
         this.rows = rows;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** A pause that has not ended. */
+    public record Pause(Instant since, Actor by, String reason) {}
+
+    public Optional<Pause> pause() {
+        return jdbc.sql("select * from signing_pause where resumed_at is null")
+                .query((row, number) -> new Pause(
+                        Sql.instant(row, "paused_at"), new Actor(row.getString("paused_by")), row.getString("reason")))
+                .optional();
     }
 
     public boolean isPaused() {

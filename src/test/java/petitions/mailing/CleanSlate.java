@@ -16,6 +16,7 @@ class CleanSlate implements TestExecutionListener {
         application.getBean(ScriptedRelay.class).reset();
         application.getBean(ListedAudience.class).clear();
         TestDatabase.empty(
-                application.getBean(JdbcClient.class), "mailing, suppression, suppression_event, relay_state");
+                application.getBean(JdbcClient.class),
+                "mailing, suppression, suppression_event, relay_state, feedback_dropped");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static petitions.Given.CLERK;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class SigningTests {
     })
     void everyDayInLondonThatWasLostEvenInPartCounts(Instant paused, Instant resumed, int days) {
         assertThat(Signing.daysLost(paused, resumed)).isEqualTo(days);
+    }
+
+    @Test
+    void whoeverResumesItKnowsSinceWhenAndWhyItWasPaused() {
+        assertThat(signing.pause()).isEmpty();
+        signing.pause("The site moves.", CLERK);
+        assertThat(signing.pause()).contains(new Signing.Pause(FrozenClock.START, CLERK, "The site moves."));
+        clock.advance(Duration.ofHours(1));
+        signing.resume(CLERK);
+        assertThat(signing.pause()).isEmpty();
     }
 
     @Test

@@ -126,7 +126,7 @@ class StaffStartedProcessTests extends ProcessScenario {
         refusals.ofStart(CLERK, "publishRelatedActivity", with(relatedActivity(petition), "subject", ""));
 
         assertThat(desk.openStart("publishRelatedActivity", CLERK).values().get("petitions"))
-                .isEqualTo(json.valueToTree(numbers(petition)));
+                .hasToString("[%s]".formatted(petition));
     }
 
     @Test

@@ -71,6 +71,8 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**", "/operations/**")
                         .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/staff/signatures/**")
+                        .hasAnyRole(StaffRoles.answering())
                         .requestMatchers(HttpMethod.POST, "/staff/mailings/*/pause")
                         .hasAnyRole(StaffRoles.pausing())
                         .requestMatchers(HttpMethod.POST, "/staff/mailings/**")

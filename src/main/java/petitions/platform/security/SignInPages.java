@@ -2,6 +2,7 @@ package petitions.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ class SignInPages {
     String start(Model model, Principal signedIn, HttpServletRequest request) {
         model.addAttribute("name", signedIn == null ? "" : signedIn.getName());
         model.addAttribute("operations", request.isUserInRole(StaffRoles.OPERATOR) || admin(request));
+        model.addAttribute("signatures", Stream.of(StaffRoles.answering()).anyMatch(request::isUserInRole));
         model.addAttribute("admin", admin(request));
         return "start";
     }

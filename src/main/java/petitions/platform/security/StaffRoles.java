@@ -26,6 +26,11 @@ public final class StaffRoles {
         return new String[] {OPERATOR, ADMIN};
     }
 
+    /** Whoever answers people that get no mail. */
+    static String[] answering() {
+        return new String[] {"CLERK", OPERATOR, ADMIN};
+    }
+
     /** Whoever approves what is mailed may stop it too. */
     static String[] pausing() {
         return new String[] {PUBLISHER, OPERATOR, ADMIN};
