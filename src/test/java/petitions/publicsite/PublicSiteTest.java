@@ -10,8 +10,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import petitions.TestDatabase;
 
@@ -34,15 +36,19 @@ import petitions.TestDatabase;
 @interface PublicSiteTest {
 
     @EnableAutoConfiguration
-    @ComponentScan({
-        "petitions.platform.time",
-        "petitions.petition",
-        "petitions.signature",
-        "petitions.parliament",
-        "petitions.timeline",
-        "petitions.publicsite"
-    })
-    @ConfigurationPropertiesScan("petitions.petition")
+    @ComponentScan(
+            basePackages = {
+                "petitions.platform.time",
+                "petitions.petition",
+                "petitions.signature",
+                "petitions.parliament",
+                "petitions.mailing",
+                "petitions.correspondence",
+                "petitions.timeline",
+                "petitions.publicsite"
+            },
+            excludeFilters = @Filter(TestConfiguration.class))
+    @ConfigurationPropertiesScan({"petitions.petition", "petitions.mailing"})
     @Import(Chronicle.class)
     class DomainAndPages {
 

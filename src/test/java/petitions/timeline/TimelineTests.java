@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
+import petitions.correspondence.Correspondence;
+import petitions.mailing.MailingControl;
 import petitions.parliament.Debates;
 import petitions.parliament.NoticeText;
 import petitions.parliament.Notices;
@@ -55,6 +57,12 @@ class TimelineTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    Correspondence correspondence;
+
+    @Autowired
+    MailingControl control;
 
     @Autowired
     FrozenClock clock;
@@ -194,6 +202,45 @@ class TimelineTests {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("The timeline is append-only");
         assertThat(timeline.of(petition)).isEqualTo(written);
+    }
+
+    @Test
+    void howItsMailsAreSteeredIsForStaffOnly() {
+        var petition = given.petition(300001);
+        given.creator(petition, "Edith Ferryman");
+        given.publishedResponse(petition);
+        var mailing = correspondence.tellResponse(petition);
+        control.pause(mailing, PUBLISHER, "A minister asked.");
+        assertThat(timeline.of(petition))
+                .last()
+                .isEqualTo(new TimelineEntry(
+                        FrozenClock.START,
+                        "mailing-paused",
+                        "Mailing %s was paused: A minister asked.".formatted(mailing),
+                        "publisher"));
+        assertThat(timeline.publicOf(petition))
+                .extracting(TimelineEntry::kind)
+                .isEqualTo(kinds(petition).subList(0, kinds(petition).size() - 1))
+                .doesNotContain("mailing-paused");
+    }
+
+    @Test
+    void aMailingAboutADebateIsInTheHistoryOfEachOfItsPetitions() {
+        var one = given.petition(300001);
+        var other = given.petition(300002);
+        var debate = given.scheduledDebate("2021-03-08", one, other);
+        control.pauseItself(correspondence.remindOfDebate(debate), "The relay refuses mail from our address.");
+        assertThat(kinds(one)).last().isEqualTo("mailing-paused");
+        assertThat(timeline.of(other)).last().extracting(TimelineEntry::actor).isEqualTo("system");
+    }
+
+    @Test
+    void aMailingAboutALateMailingIsAboutTheSamePetition() {
+        var petition = given.petition(300001);
+        given.publishedResponse(petition);
+        var late = correspondence.tellResponse(petition);
+        control.sendAtOnce(correspondence.reportMailingLate(late, petition), PUBLISHER, "It is late enough.");
+        assertThat(kinds(petition)).last().isEqualTo("mailing-sent-at-once");
     }
 
     private List<String> kinds(PetitionId petition) {

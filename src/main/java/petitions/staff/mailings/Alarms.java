@@ -37,11 +37,11 @@ final class Alarms {
                 "Look at the refusals below. Addresses that do not exist (5.1.1) are normal in an old list: resume. "
                         + "Refusals by policy (5.7) are not: ask whoever runs the relay first.");
         REMEDIES.put(
-                "bounced",
+                "came back",
                 "More mail comes back than large providers put up with. Look at which addresses bounce before you "
                         + "resume; those that do are not written to again.");
         REMEDIES.put(
-                "complain",
+                "called unwanted",
                 "Readers report this mail as spam. Read it as they do, and ask whether it should go to the others at "
                         + "all: resume or cancel.");
     }
