@@ -45,6 +45,13 @@ public final class Words {
         return CAUSES.getOrDefault(cause, cause);
     }
 
+    /** @param reason a cause, and its codes in brackets */
+    public String whyTakenOff(String reason) {
+        var parts = reason.split(" ", 2);
+        boolean hasCodes = parts.length == 2 && !parts[0].equals("complained");
+        return cause(parts[0]) + (hasCodes ? " " + parts[1] : "");
+    }
+
     public String returned(String kind) {
         return RETURNED.getOrDefault(kind, kind);
     }

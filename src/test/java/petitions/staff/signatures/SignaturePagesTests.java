@@ -85,8 +85,10 @@ class SignaturePagesTests {
         var shown = clerk.read(page + "/mail");
         assertThat(shown.select("h1").text()).isEqualTo("Mail to signature " + signature);
         assertThat(shown.select(".standing.off").text())
-                .startsWith("It takes no mail since ")
-                .contains("a mail to it came back (550 5.1.1, there is no such address)");
+                .startsWith("No mail goes to it, whatever it is about: "
+                        + "a mail to it came back (550 5.1.1, there is no such address), ");
+        assertThat(shown.select(".steps .astray").first().text())
+                .endsWith("Taken off: a mail to it came back (550 5.1.1)");
         assertThat(shown.select(".steps .astray").text())
                 .contains("Bridge news", "mailing " + mailing, "Sent", "It came back (550 5.1.1");
         assertThat(shown.html()).doesNotContain(ADDRESS, "secret", NAME, "Secretname");
