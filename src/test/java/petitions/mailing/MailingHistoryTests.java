@@ -98,7 +98,7 @@ class MailingHistoryTests {
         control.pause(mailing, OPERATOR, "Wait.");
         assertThatThrownBy(() -> jdbc.sql(tampering).update())
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("What was done to a mailing is append-only");
+                .hasMessageContaining("is append-only");
         assertThat(history.of(mailing)).containsExactly(event(Change.PAUSED, "Wait."));
     }
 
