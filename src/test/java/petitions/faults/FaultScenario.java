@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.springframework.transaction.TransactionException;
 import petitions.FrozenClock;
 import petitions.TestDatabase;
 import petitions.mailing.ListedAudience;
@@ -45,11 +46,15 @@ abstract class FaultScenario {
 
     /** Impatient with relays, and in clear, unless told. */
     static Map<String, Object> settings(String database, WireServer relay) {
+        return settings(database, relay.port());
+    }
+
+    static Map<String, Object> settings(String database, int relayPort) {
         return new HashMap<>(Map.of(
                 "node.database", database,
                 "petitions.mail.relays[0].name", "relay",
                 "petitions.mail.relays[0].host", "127.0.0.1",
-                "petitions.mail.relays[0].port", relay.port(),
+                "petitions.mail.relays[0].port", relayPort,
                 "petitions.mail.relays[0].tls", "none",
                 "petitions.mail.relays[0].connections", 4,
                 "spring.mail.properties[mail.smtp.timeout]", "500",
@@ -72,9 +77,9 @@ abstract class FaultScenario {
         patiently().until(() -> node.mailings().find(mailing).orElseThrow().state(), state::equals);
     }
 
-    /** Whatever waits for a time is due again and again until the mailing ends. */
+    /** Whatever waits for a time is due again and again until the mailing ends; the database may still be coming back. */
     void awaitEnd(EngineNode node, MailingId mailing) {
-        patiently().until(() -> {
+        patiently().ignoreExceptionsInstanceOf(TransactionException.class).until(() -> {
             clock.advance(Duration.ofMinutes(1));
             return node.mailings().find(mailing).orElseThrow().isFinished();
         });

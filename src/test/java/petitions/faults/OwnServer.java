@@ -1,22 +1,31 @@
 package petitions.faults;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
+import petitions.TestDatabase;
 
 /** A PostgreSQL that a test may pull the plug of, with a durable and migrated database in it. */
 final class OwnServer implements AutoCloseable {
+
+    /** PostgreSQL does not run as root; the library starts it the same way. */
+    private static final List<String> AS_SOMEBODY =
+            System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
 
     private final Path folder;
     private final Path cluster;
     private final EmbeddedPostgres server;
     private final Path programs;
+    private final String options;
 
     private OwnServer(Path folder) throws IOException {
         this.folder = folder;
@@ -33,8 +42,11 @@ final class OwnServer implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .start();
-        var command = Files.readString(cluster.resolve("postmaster.opts"));
-        this.programs = Path.of(command.substring(0, command.indexOf(' '))).getParent();
+        var command =
+                Files.readString(cluster.resolve("postmaster.opts")).strip().split(" ", 2);
+        this.programs = Path.of(command[0]).getParent();
+        this.options = command[1];
+        TestDatabase.migrate(server.getPostgresDatabase());
     }
 
     static OwnServer start() {
@@ -55,14 +67,14 @@ final class OwnServer implements AutoCloseable {
     }
 
     void startAgain() {
-        control("start", "-l", log().toString());
+        control("start", "-l", log().toString(), "-o", options);
     }
 
     private void control(String... what) {
-        var command = new java.util.ArrayList<String>();
-        command.add(programs.resolve("pg_ctl").toString());
-        command.addAll(java.util.List.of(what));
-        command.addAll(java.util.List.of("-w", "-D", cluster.toString()));
+        var command = new ArrayList<>(List.of(what));
+        command.add(0, programs.resolve("pg_ctl").toString());
+        command.addAll(0, AS_SOMEBODY);
+        command.addAll(List.of("-w", "-D", cluster.toString()));
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -80,15 +92,12 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    private java.io.File log() {
+    private File log() {
         return folder.resolve("server.log").toFile();
     }
 
     @Override
     public void close() throws IOException {
-        if (Files.exists(cluster.resolve("postmaster.pid"))) {
-            pullThePlug();
-        }
         server.close();
         FileSystemUtils.deleteRecursively(folder);
     }
