@@ -76,7 +76,8 @@ public final class TestDatabase {
         }
     }
 
-    private static void migrate(DataSource database) {
+    /** Applies all migrations. */
+    public static void migrate(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")

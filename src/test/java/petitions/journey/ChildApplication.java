@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import petitions.PetitionsApplication;
 
 /** The application in a virtual machine of its own, as somebody starts it in a folder, on a machine that speaks Arabic. */
-final class ChildApplication {
+public final class ChildApplication {
 
     /** What it said and how it ended. */
     record Ended(int exitCode, String output) {}
@@ -19,7 +19,7 @@ final class ChildApplication {
 
     private final Path folder;
 
-    ChildApplication(Path folder) {
+    public ChildApplication(Path folder) {
         this.folder = folder;
     }
 
@@ -37,7 +37,7 @@ final class ChildApplication {
         }
     }
 
-    Process start(Class<?> main, String... arguments) {
+    public Process start(Class<?> main, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.language=ar",
@@ -57,7 +57,7 @@ final class ChildApplication {
         }
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(folder.resolve("output.txt"));
         } catch (IOException unreadable) {

@@ -3,7 +3,6 @@ package petitions.mailing.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +25,6 @@ import petitions.platform.Sql;
 @Component
 @Transactional
 class Claims {
-
-    /** Without a sign of life for this long, another lane takes over. */
-    static final Duration LEASE = Duration.ofSeconds(10);
 
     /** Recipients. Small enough that lanes end together, large enough that claiming costs next to nothing. */
     static final int RANGE = 500;
@@ -160,48 +156,10 @@ class Claims {
                 .param("after", cutTo)
                 .param("to", to)
                 .param("node", node.id())
-                .param("lease", LEASE.toString())
+                .param("lease", Leases.LENGTH.toString())
                 .query(Long.class)
                 .single();
         return new Claim.Range(range, task, cutTo, to);
-    }
-
-    /** Everyone in it is decided or put off. */
-    void done(Claim claim) {
-        if (claim instanceof Claim.Range range) {
-            jdbc.sql("delete from mailing_range where id = ? and owner = ?")
-                    .params(range.id(), node.id())
-                    .update();
-        }
-    }
-
-    /** Leaves it to whoever comes next, at once. */
-    void release(Claim claim) {
-        if (claim instanceof Claim.Range range) {
-            jdbc.sql("update mailing_range set owner = null, leased_until = null where id = ? and owner = ?")
-                    .params(range.id(), node.id())
-                    .update();
-        } else if (claim instanceof Claim.Retries retries) {
-            jdbc.sql("""
-                            update delivery_deferral set claimed_by = null, claimed_until = null
-                            where mailing_id = ? and recipient_id = any (?) and claimed_by = ?
-                            """)
-                    .params(
-                            claim.task().mailing().number(),
-                            retries.due().keySet().toArray(Long[]::new),
-                            node.id())
-                    .update();
-        }
-    }
-
-    /** Says that this node is alive, and keeps all that its lanes have claimed. */
-    void renew() {
-        jdbc.sql("update mailing_range set leased_until = now() + ?::interval where owner = ?")
-                .params(LEASE.toString(), node.id())
-                .update();
-        jdbc.sql("update delivery_deferral set claimed_until = now() + ?::interval where claimed_by = ?")
-                .params(LEASE.toString(), node.id())
-                .update();
     }
 
     private JdbcClient.StatementSpec ask(String sql, boolean urgentOnly, Collection<MailingId> except) {
@@ -211,7 +169,7 @@ class Claims {
                 .param("inWindow", settings.window().includes(now))
                 .param("except", except.stream().map(MailingId::number).toArray(Long[]::new))
                 .param("node", node.id())
-                .param("lease", LEASE.toString());
+                .param("lease", Leases.LENGTH.toString());
     }
 
     private static Task task(ResultSet row) throws SQLException {

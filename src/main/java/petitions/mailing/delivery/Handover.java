@@ -124,6 +124,11 @@ class Handover {
         return recorder.record(gone);
     }
 
+    /** Waits until what was handed over is written down. */
+    void settle() {
+        recorder.settle();
+    }
+
     /** Begins before the look, so that whatever changes after it is noticed. */
     private BooleanSupplier stillGood(Claim claim) {
         var mailing = claim.task().mailing();

@@ -20,6 +20,7 @@ class Lane {
     private static final int PATIENCE = 3;
 
     private final Claims claims;
+    private final Leases leases;
     private final Audience audience;
     private final Ledger ledger;
     private final FrozenMails frozenMails;
@@ -29,6 +30,7 @@ class Lane {
 
     Lane(
             Claims claims,
+            Leases leases,
             Audience audience,
             Ledger ledger,
             FrozenMails frozenMails,
@@ -36,6 +38,7 @@ class Lane {
             FailureLimits limits,
             Pulse pulse) {
         this.claims = claims;
+        this.leases = leases;
         this.audience = audience;
         this.ledger = ledger;
         this.frozenMails = frozenMails;
@@ -44,19 +47,23 @@ class Lane {
         this.pulse = pulse;
     }
 
-    /** Works {@code claim} off, or as much of it as {@code goesOn} allows; what is left is released. */
+    /**
+     * Works {@code claim} off, or as much of it as {@code goesOn} allows. What is left is released, once all that went is
+     * written down: whoever comes next must not send it again.
+     */
     void work(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
         boolean done = false;
-        pulse.begin();
+        pulse.begin(claim);
         try {
             done = everyone(claim, except, goesOn);
             if (done) {
-                claims.done(claim);
+                leases.done(claim);
             }
         } finally {
-            pulse.end();
+            handover.settle();
+            pulse.end(claim);
             if (!done) {
-                claims.release(claim);
+                leases.release(claim);
             }
         }
     }

@@ -33,16 +33,25 @@ public class MailingDelivery {
     private final Lane lane;
     private final Endings endings;
     private final MailingControl control;
+    private final Recorder recorder;
     private final Halts halts;
     private final Clock clock;
     private final Map<MailingId, Instant> resting = new ConcurrentHashMap<>();
     private volatile Instant relaysRestUntil = Instant.MIN;
 
-    MailingDelivery(Claims claims, Lane lane, Endings endings, MailingControl control, Halts halts, Clock clock) {
+    MailingDelivery(
+            Claims claims,
+            Lane lane,
+            Endings endings,
+            MailingControl control,
+            Recorder recorder,
+            Halts halts,
+            Clock clock) {
         this.claims = claims;
         this.lane = lane;
         this.endings = endings;
         this.control = control;
+        this.recorder = recorder;
         this.halts = halts;
         this.clock = clock;
     }
@@ -69,6 +78,9 @@ public class MailingDelivery {
 
     /** Whether there was anything. */
     private boolean deliverNext(BooleanSupplier may) {
+        if (recorder.isBehind()) {
+            return false;
+        }
         try {
             var claim = claims.next(false, resting());
             claim.ifPresent(next -> deliver(next, may));

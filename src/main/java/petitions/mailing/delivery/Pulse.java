@@ -2,11 +2,11 @@ package petitions.mailing.delivery;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +23,11 @@ class Pulse implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pulse.class);
 
     /** Three beats may be missed before a claim is lost. */
-    private static final long BEAT_SECONDS = Claims.LEASE.toSeconds() / 4;
+    private static final long BEAT_SECONDS = Leases.LENGTH.toSeconds() / 4;
 
-    private final Claims claims;
+    private final Leases leases;
     private final Ledger ledger;
-    private final AtomicInteger working = new AtomicInteger();
+    private final Set<Claim> held = ConcurrentHashMap.newKeySet();
     private final Map<Long, LongAdder> accepted = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "mailing-pulse");
@@ -35,22 +35,18 @@ class Pulse implements AutoCloseable {
         return thread;
     });
 
-    Pulse(Claims claims, Ledger ledger) {
-        this.claims = claims;
+    Pulse(Leases leases, Ledger ledger) {
+        this.leases = leases;
         this.ledger = ledger;
         timer.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    void begin() {
-        working.incrementAndGet();
+    void begin(Claim claim) {
+        held.add(claim);
     }
 
-    void end() {
-        working.decrementAndGet();
-    }
-
-    int working() {
-        return working.get();
+    void end(Claim claim) {
+        held.remove(claim);
     }
 
     void wrote(Collection<Entry> entries) {
@@ -64,9 +60,7 @@ class Pulse implements AutoCloseable {
 
     private void beat() {
         try {
-            if (working.get() > 0) {
-                claims.renew();
-            }
+            leases.renew(held);
             accepted.forEach(this::tell);
         } catch (RuntimeException missed) {
             log.warn(

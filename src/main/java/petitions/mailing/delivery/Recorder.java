@@ -28,6 +28,9 @@ class Recorder implements DisposableBean {
     /** Milliseconds until a database that failed is asked again. */
     private static final long PAUSE = 500;
 
+    /** A batch that takes longer than this to be written meets a database that is away. */
+    private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private record Page(List<Entry> entries, CompletableFuture<Void> written) {}
 
     private final Ledger ledger;
@@ -37,6 +40,8 @@ class Recorder implements DisposableBean {
     private final LinkedBlockingQueue<Page> pages = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::write, "mailing-ledger");
     private volatile boolean closed;
+    private volatile long writingSince;
+    private volatile boolean writing;
 
     Recorder(Ledger ledger, Pulse pulse, DeliveryMeters meters) {
         this.ledger = ledger;
@@ -68,6 +73,18 @@ class Recorder implements DisposableBean {
         return page.written();
     }
 
+    /** Waits until all that was handed over before is in the ledger, or refused by it, however long the database is away. */
+    void settle() {
+        if (writer.isAlive()) {
+            record(List.of()).handle((written, refused) -> null).join();
+        }
+    }
+
+    /** Whether mails that are gone wait to be written down: until they are, nobody can tell who is still to be told. */
+    boolean isBehind() {
+        return writing && System.nanoTime() - writingSince > LONG_NANOS;
+    }
+
     private void write() {
         var batch = new ArrayList<Page>();
         while (!closed || !pages.isEmpty()) {
@@ -76,7 +93,10 @@ class Recorder implements DisposableBean {
                 if (first != null) {
                     batch.add(first);
                     pages.drainTo(batch);
+                    writingSince = System.nanoTime();
+                    writing = true;
                     write(batch);
+                    writing = false;
                 }
             } catch (InterruptedException asked) {
                 closed = true;

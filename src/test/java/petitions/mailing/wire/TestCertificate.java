@@ -12,7 +12,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for 127.0.0.1 or for somebody else, that nobody has signed but itself. */
-final class TestCertificate {
+public final class TestCertificate {
 
     private static final char[] PASSWORD = "only-for-tests".toCharArray();
 
@@ -22,16 +22,16 @@ final class TestCertificate {
         this.store = store;
     }
 
-    static TestCertificate ofThisHost() {
+    public static TestCertificate ofThisHost() {
         return made("ip:127.0.0.1");
     }
 
-    static TestCertificate ofAnotherHost() {
+    public static TestCertificate ofAnotherHost() {
         return made("dns:elsewhere.example");
     }
 
     /** What the relay needs. */
-    SSLContext identity() {
+    public SSLContext identity() {
         try {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, PASSWORD);

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.springframework.lang.Nullable;
@@ -51,6 +52,7 @@ public final class WireServer implements AutoCloseable {
     private volatile String greeting = "220 relay.example ESMTP";
     private volatile SSLContext tls;
     private volatile boolean implicitTls;
+    private volatile Consumer<Taken> onTaken = mail -> {};
 
     private WireServer(int port) throws IOException {
         listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
@@ -108,6 +110,12 @@ public final class WireServer implements AutoCloseable {
     public WireServer speaksTlsAtOnce(SSLContext with) {
         tls = with;
         implicitTls = true;
+        return this;
+    }
+
+    /** Before the sender hears that the mail was taken. */
+    public WireServer onTaken(Consumer<Taken> reaction) {
+        onTaken = reaction;
         return this;
     }
 
@@ -214,6 +222,7 @@ public final class WireServer implements AutoCloseable {
 
     void take(Taken mail) {
         taken.add(mail);
+        onTaken.accept(mail);
     }
 
     void group(String verbs) {

@@ -27,6 +27,7 @@ final class WireServerDialogue {
     private OutputStream out;
     private String from;
     private String to;
+    private Taken last;
 
     WireServerDialogue(WireServer server, Socket socket) throws IOException {
         this.server = server;
@@ -103,9 +104,10 @@ final class WireServerDialogue {
         String recipient = to;
         String sender = from;
         forget();
+        last = new Taken(sender, recipient, body.toString());
         String given = answer("END " + recipient, someone ? "250 2.0.0 Queued" : "554 5.5.1 No valid recipients");
         if (someone && isTaken(given)) {
-            server.take(new Taken(sender, recipient, body.toString()));
+            server.take(last);
         }
     }
 
@@ -115,7 +117,7 @@ final class WireServerDialogue {
         String answer = rule == null ? usual : rule;
         if (answer.endsWith(WireServer.DROP)) {
             if (answer.startsWith("250") && command.startsWith("END ")) {
-                server.take(new Taken("", command.substring(4), ""));
+                server.take(last);
             }
             flush();
             drop();
