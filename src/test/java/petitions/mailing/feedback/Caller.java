@@ -19,14 +19,14 @@ final class Caller implements AutoCloseable {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-        answer();
+        hears();
     }
 
     /** The last line of the answer. */
     String say(String line) throws IOException {
         send(line.getBytes(StandardCharsets.US_ASCII));
         send(new byte[] {'\r', '\n'});
-        return answer();
+        return hears();
     }
 
     /** A whole transaction: the answer to its mail. */
@@ -42,7 +42,8 @@ final class Caller implements AutoCloseable {
         socket.getOutputStream().write(bytes);
     }
 
-    private String answer() throws IOException {
+    /** The last line of what the server says; null once it has hung up. */
+    String hears() throws IOException {
         var line = answers.readLine();
         while (line != null && line.length() > 3 && line.charAt(3) == '-') {
             line = answers.readLine();

@@ -102,6 +102,17 @@ class FeedbackPortTests {
     }
 
     @Test
+    void aMailThatDoesNotEndIsNotReadToItsEnd() throws Exception {
+        try (var server = new Caller(port.port())) {
+            server.say("EHLO mx.relay.example");
+            assertThat(server.hand(toAda, "a line of an endless mail\n".repeat(1_100_000)))
+                    .startsWith("552 5.3.4");
+            assertThat(server.hears()).isNull();
+        }
+        assertThat(desk.dropped()).isEmpty();
+    }
+
+    @Test
     void whatTheDatabaseCannotTakeNowIsTakenLater() throws Exception {
         try (var server = new Caller(port.port())) {
             server.say("EHLO mx.relay.example");
