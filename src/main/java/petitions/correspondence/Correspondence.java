@@ -33,6 +33,7 @@ import petitions.petition.Petitions;
 @Transactional
 public class Correspondence {
 
+    private static final String RESPONDED = "government-responded";
     private static final String DEBATE_REMINDER = "debate-reminder";
 
     private static final List<String> DATES_OF_A_DEBATE = List.of(
@@ -66,11 +67,12 @@ public class Correspondence {
         this.notices = notices;
     }
 
-    /** To signers and creator: the response that was published last. */
+    /** To signers and creator: the response that was published last. Nobody hears of an earlier one any more. */
     public MailingId tellResponse(PetitionId petition) {
         var response = responses.require(petition);
         var mail = writer.response(response, response.text());
-        return tellSigners(about(petition), "government-responded", response.version(), List.of(petition), one -> mail);
+        mailings.supersedeBefore(about(petition), RESPONDED, response.version());
+        return tellSigners(about(petition), RESPONDED, response.version(), List.of(petition), one -> mail);
     }
 
     /** To signers and creators of every petition that the notice is about and that the public may still see. */

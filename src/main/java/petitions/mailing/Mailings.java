@@ -131,14 +131,24 @@ public class Mailings {
      * Nothing of it is sent once this is committed.
      */
     public void supersede(String subject, Collection<String> events) {
+        supersede(subject, events, Long.MAX_VALUE);
+    }
+
+    /** Ends what is still to be written of the versions before this one. */
+    public void supersedeBefore(String subject, String event, long version) {
+        supersede(subject, List.of(event), version);
+    }
+
+    private void supersede(String subject, Collection<String> events, long before) {
         jdbc.sql("""
                         update mailing set state = 'superseded', finished_at = :at, alarm = null
-                        where subject = :subject and event = any (:events)
+                        where subject = :subject and event = any (:events) and version < :before
                           and state in ('ordered', 'sending', 'paused')
                         returning id
                         """)
                 .param("subject", subject)
                 .param("events", events.toArray(String[]::new))
+                .param("before", before)
                 .param("at", Sql.at(clock.instant()))
                 .query(Long.class)
                 .list()

@@ -18,6 +18,7 @@ import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
 import petitions.mailing.MailingProgress;
+import petitions.mailing.MailingState;
 import petitions.parliament.NoticeText;
 import petitions.parliament.Notices;
 import petitions.parliament.Responses;
@@ -98,6 +99,9 @@ class CorrespondenceTests {
         assertThat(ordered.words(revised, SIGNERS).text())
                 .contains("It left the question open.", "We love trees.")
                 .doesNotContain("We like trees.");
+        assertThat(ordered.progress(first).state()).isEqualTo(MailingState.SUPERSEDED);
+        assertThat(correspondence.tellResponse(petition)).isEqualTo(revised);
+        assertThat(ordered.progress(revised).state()).isEqualTo(MailingState.ORDERED);
     }
 
     @Test

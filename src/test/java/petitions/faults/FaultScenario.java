@@ -57,8 +57,8 @@ abstract class FaultScenario {
                 "petitions.mail.relays[0].port", relayPort,
                 "petitions.mail.relays[0].tls", "none",
                 "petitions.mail.relays[0].connections", 4,
-                "spring.mail.properties[mail.smtp.timeout]", "500",
-                "spring.mail.properties[mail.smtp.writetimeout]", "500"));
+                "spring.mail.properties[mail.smtp.timeout]", "2000",
+                "spring.mail.properties[mail.smtp.writetimeout]", "2000"));
     }
 
     EngineNode node(Map<String, Object> settings) {

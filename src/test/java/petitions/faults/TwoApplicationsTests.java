@@ -14,7 +14,7 @@ class TwoApplicationsTests extends ApplicationScenario {
 
     @Test
     void bothMakeProgressAndTheOneThatIsKilledLeavesItsShareToTheOther() throws Exception {
-        on(TestDatabase.fresh(), 80);
+        on(TestDatabase.fresh(), 30);
         var first = startMailing();
         awaitSent(20);
         var firstsId = database()

@@ -60,7 +60,9 @@ class Pulse implements AutoCloseable {
 
     private void beat() {
         try {
-            leases.renew(held);
+            if (!held.isEmpty()) {
+                leases.renew(held);
+            }
             accepted.forEach(this::tell);
         } catch (RuntimeException missed) {
             log.warn(
