@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import petitions.mailing.MailingFinished;
-import petitions.mailing.MailingId;
 import petitions.parliament.DebateDate;
 import petitions.parliament.GovernmentResponse;
 import petitions.parliament.NoticeText;
@@ -146,7 +145,7 @@ class AtOnceProcessTests extends ProcessScenario {
         office.recordsTheResponse(petition);
         time.holdsMail();
         office.approvesTheResponse(petition);
-        var finished = new MailingFinished(new MailingId(2), 3, 3, false, time.now());
+        var finished = new MailingFinished(lastMailing(), 3, 3, false, time.now());
 
         AtOnce.times(8, () -> events.publishEvent(finished));
 

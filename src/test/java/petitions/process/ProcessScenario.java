@@ -179,6 +179,12 @@ abstract class ProcessScenario {
                 .toList();
     }
 
+    /** The one that was ordered last. */
+    MailingId lastMailing() {
+        var all = mailings.after(new MailingId(0));
+        return all.get(all.size() - 1).id();
+    }
+
     /** The subjects of what arrived at this address, the first mail first. */
     List<String> inbox(String address) {
         return mailTo(address).map(CaughtMail::subject).toList();

@@ -56,7 +56,7 @@ class MailingLog {
     }
 
     private void tellEnd(MailingId id) {
-        mailings.find(id).ifPresent(MailingLog::tellEnd);
+        mailings.find(id).filter(mailing -> mailing.finishedAt() != null).ifPresent(MailingLog::tellEnd);
     }
 
     private static void tellEnd(MailingProgress mailing) {
