@@ -11,6 +11,7 @@
             "signature",
             "parliament",
             "mailing",
+            "mailing :: feedback",
             "correspondence",
             "timeline",
             "process"

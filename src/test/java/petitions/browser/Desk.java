@@ -46,6 +46,10 @@ final class Desk {
         return new Mailbox(browser, address);
     }
 
+    MailingsPage mailings() {
+        return new MailingsPage(browser, address);
+    }
+
     ClockPage clock() {
         return new ClockPage(browser).open(address);
     }

@@ -26,16 +26,16 @@ class DeliveryMeters {
             fates.put(fate, mails(registry, fate.code()));
         }
         deferrals = mails(registry, "deferred");
-        commits = Timer.builder("petitions.mails.ledger.commit")
+        commits = Timer.builder("mails.ledger.commit")
                 .description("Writing down what became of some mails")
                 .register(registry);
-        handovers = Timer.builder("petitions.mails.handover")
+        handovers = Timer.builder("mails.handover")
                 .description("Handing some mails to a relay, until its last answer")
                 .register(registry);
     }
 
     private static Counter mails(MeterRegistry registry, String fate) {
-        return Counter.builder("petitions.mails")
+        return Counter.builder("mails.fates")
                 .description("Mails whose fate this node has written down")
                 .tag("fate", fate)
                 .register(registry);

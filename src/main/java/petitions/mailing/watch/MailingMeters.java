@@ -23,13 +23,13 @@ class MailingMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(registry, "petitions.mailings.under.way", "Mailings that have not ended", outlook -> outlook.underWay()
+        gauge(registry, "mailings.under.way", "Mailings that have not ended", outlook -> outlook.underWay()
                 .size());
-        gauge(registry, "petitions.mailings.alarmed", "Mailings that paused themselves", outlook -> outlook.alarmed()
+        gauge(registry, "mailings.alarmed", "Mailings that paused themselves", outlook -> outlook.alarmed()
                 .size());
-        gauge(registry, "petitions.mails.waiting", "Mails whose turn is still to come", Outlook::waiting);
-        gauge(registry, "petitions.mails.deferred", "Mails that a relay put off", Outlook::deferred);
-        TimeGauge.builder("petitions.mailings.oldest", lookout, TimeUnit.SECONDS, seen -> seen.recently()
+        gauge(registry, "mails.waiting", "Mails whose turn is still to come", Outlook::waiting);
+        gauge(registry, "mails.deferred", "Mails that a relay put off", Outlook::deferred);
+        TimeGauge.builder("mailings.oldest", lookout, TimeUnit.SECONDS, seen -> seen.recently()
                         .oldest()
                         .toSeconds())
                 .description("Since the oldest mailing that has not ended was ordered")
@@ -44,7 +44,7 @@ class MailingMeters implements MeterBinder {
     }
 
     private void circuit(MeterRegistry registry, String relay) {
-        Gauge.builder("petitions.relay.circuit.open", relays, known -> isOpen(known, relay) ? 1 : 0)
+        Gauge.builder("mails.relay.circuit.open", relays, known -> isOpen(known, relay) ? 1 : 0)
                 .description("1 while the relay takes no mail, 0 otherwise")
                 .tag("relay", relay)
                 .register(registry);

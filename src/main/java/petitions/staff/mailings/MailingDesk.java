@@ -16,6 +16,7 @@ import petitions.mailing.MailingState;
 import petitions.mailing.Mailings;
 import petitions.mailing.NoSuchMailing;
 import petitions.mailing.RelayAnswers;
+import petitions.mailing.feedback.FeedbackCounts;
 import petitions.platform.Actor;
 import petitions.staff.mailings.MailingSheet.Answer;
 import petitions.staff.mailings.MailingSheet.Step;
@@ -36,6 +37,7 @@ class MailingDesk {
     private final MailingControl control;
     private final MailingHistory history;
     private final RelayAnswers answers;
+    private final FeedbackCounts feedback;
     private final MailingSubjects subjects;
     private final Standstills standstills;
 
@@ -44,12 +46,14 @@ class MailingDesk {
             MailingControl control,
             MailingHistory history,
             RelayAnswers answers,
+            FeedbackCounts feedback,
             MailingSubjects subjects,
             Standstills standstills) {
         this.mailings = mailings;
         this.control = control;
         this.history = history;
         this.answers = answers;
+        this.feedback = feedback;
         this.subjects = subjects;
         this.standstills = standstills;
     }
@@ -73,8 +77,11 @@ class MailingDesk {
     @Transactional(readOnly = true)
     MailingSheet sheet(MailingId id) {
         var mailing = mailings.find(id).orElseThrow(() -> new NoSuchMailing(id));
+        var returned = feedback.of(id);
         return new MailingSheet(
                 view(mailing, mailings.subjectsOf(List.of(id))),
+                returned.bounced(),
+                returned.complained(),
                 answers.refusals(id).stream().map(Answer::of).toList(),
                 mailing.state().isFinal()
                         ? List.of()

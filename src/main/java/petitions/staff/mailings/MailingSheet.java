@@ -8,13 +8,21 @@ import petitions.mailing.RelayAnswers.Refusal;
 /**
  * One mailing in full.
  *
+ * @param bounced of the accepted mails, those that came back
+ * @param complained of the accepted mails, those that were called unwanted
  * @param refusals by what a relay answered, the most frequent first
  * @param deferrals likewise
  * @param history the oldest first
  * @param steering what can be done to it now, as addresses name it
  */
 public record MailingSheet(
-        MailingView mailing, List<Answer> refusals, List<Answer> deferrals, List<Step> history, List<String> steering) {
+        MailingView mailing,
+        long bounced,
+        long complained,
+        List<Answer> refusals,
+        List<Answer> deferrals,
+        List<Step> history,
+        List<String> steering) {
 
     /**
      * What a relay answered, and how often.

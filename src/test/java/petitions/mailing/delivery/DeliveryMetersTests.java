@@ -55,11 +55,11 @@ class DeliveryMetersTests {
         assertThat(mails("deferred")).isEqualTo(1);
         assertThat(mails("unsubscribed")).isEqualTo(1);
         assertThat(mails("suppressed")).isZero();
-        assertThat(meters.get("petitions.mails.ledger.commit").timer().count()).isPositive();
-        assertThat(meters.get("petitions.mails.handover").timer().count()).isPositive();
+        assertThat(meters.get("mails.ledger.commit").timer().count()).isPositive();
+        assertThat(meters.get("mails.handover").timer().count()).isPositive();
     }
 
     private double mails(String fate) {
-        return meters.get("petitions.mails").tag("fate", fate).counter().count();
+        return meters.get("mails.fates").tag("fate", fate).counter().count();
     }
 }

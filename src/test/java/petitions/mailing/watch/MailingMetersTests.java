@@ -72,11 +72,11 @@ class MailingMetersTests {
         delivery.deliverDue();
         var stands = postRoom.progress(mailing);
         clock.advance(Duration.ofMinutes(2));
-        assertThat(gauge("petitions.mailings.under.way")).isEqualTo(1);
-        assertThat(gauge("petitions.mailings.alarmed")).isEqualTo(1);
-        assertThat(gauge("petitions.mails.deferred")).isEqualTo(1);
-        assertThat(gauge("petitions.mails.waiting")).isPositive().isEqualTo(stands.waiting());
-        assertThat(gauge("petitions.mailings.oldest")).isEqualTo(120);
+        assertThat(gauge("mailings.under.way")).isEqualTo(1);
+        assertThat(gauge("mailings.alarmed")).isEqualTo(1);
+        assertThat(gauge("mails.deferred")).isEqualTo(1);
+        assertThat(gauge("mails.waiting")).isPositive().isEqualTo(stands.waiting());
+        assertThat(gauge("mailings.oldest")).isEqualTo(120);
     }
 
     @Test
@@ -84,14 +84,14 @@ class MailingMetersTests {
         audience.everyone(20);
         var mailing = postRoom.order(1);
         control.cancel(mailing, new Actor("operator"), "It was wrong.");
-        assertThat(gauge("petitions.mailings.under.way")).isZero();
-        assertThat(gauge("petitions.mails.waiting")).isZero();
-        assertThat(gauge("petitions.mailings.oldest")).isZero();
+        assertThat(gauge("mailings.under.way")).isZero();
+        assertThat(gauge("mails.waiting")).isZero();
+        assertThat(gauge("mailings.oldest")).isZero();
     }
 
     @Test
     void aRelayWhoseCircuitIsOpenShows() {
-        var circuit = meters.get("petitions.relay.circuit.open").tag("relay", "127.0.0.1");
+        var circuit = meters.get("mails.relay.circuit.open").tag("relay", "127.0.0.1");
         assertThat(circuit.gauge().value()).isZero();
         jdbc.sql("insert into relay_state (relay, reason, failures, next_probe_at)"
                         + " values ('127.0.0.1', 'unreachable', 1, now())")

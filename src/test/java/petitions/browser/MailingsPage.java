@@ -1,0 +1,56 @@
+package petitions.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+
+/** The mailings, and the page of one of them, as staff see and steer them. */
+class MailingsPage extends Page {
+
+    private static final String PATH = "/staff/mailings";
+
+    private final String address;
+
+    MailingsPage(WebDriver browser, String address) {
+        super(browser);
+        this.address = address;
+    }
+
+    MailingsPage open() {
+        browser.get(address + PATH);
+        return this;
+    }
+
+    MailingsPage choose(String subject) {
+        press(seeWords("main li a", subject));
+        seeWords("h1", subject);
+        return this;
+    }
+
+    /** By the keyboard alone: the reason, then Enter. */
+    MailingsPage steer(String what, String reason) {
+        see(By.id(what + "-reason")).sendKeys(reason, Keys.ENTER);
+        return this;
+    }
+
+    MailingsPage cancel(String reason) {
+        press(By.linkText("Cancel…"));
+        see(By.id("cancel-reason")).sendKeys(reason);
+        press(By.cssSelector("main button[type=submit]"));
+        return this;
+    }
+
+    /** Without reloading it by hand. */
+    MailingsPage awaitState(String state) {
+        seeWords(".mailing-state", state);
+        return this;
+    }
+
+    String mails(String fate) {
+        return see(By.cssSelector("[data-fate=%s]".formatted(fate))).getText();
+    }
+
+    String history() {
+        return see(By.className("history")).getText();
+    }
+}
