@@ -44,7 +44,7 @@ abstract class FaultScenario {
         return opened(WireServer.start());
     }
 
-    /** Impatient with relays, and in clear, unless told. */
+    /** In clear, unless told. */
     static Map<String, Object> settings(String database, WireServer relay) {
         return settings(database, relay.port());
     }
@@ -57,8 +57,14 @@ abstract class FaultScenario {
                 "petitions.mail.relays[0].port", relayPort,
                 "petitions.mail.relays[0].tls", "none",
                 "petitions.mail.relays[0].connections", 4,
-                "spring.mail.properties[mail.smtp.timeout]", "2000",
-                "spring.mail.properties[mail.smtp.writetimeout]", "2000"));
+                "spring.mail.properties[mail.smtp.timeout]", "20000",
+                "spring.mail.properties[mail.smtp.writetimeout]", "20000"));
+    }
+
+    /** Gives up a relay that is silent for a few seconds. */
+    static Map<String, Object> impatient(Map<String, Object> settings) {
+        settings.put("spring.mail.properties[mail.smtp.timeout]", "4000");
+        return settings;
     }
 
     EngineNode node(Map<String, Object> settings) {

@@ -15,7 +15,6 @@ final class NodeProcess {
         Locale.setDefault(Locale.UK);
         var audience = new ListedAudience().everyone(Integer.parseInt(arguments[2]));
         var settings = FaultScenario.settings(arguments[0], Integer.parseInt(arguments[1]));
-        settings.put("spring.mail.properties[mail.smtp.timeout]", "20000");
         new EngineNode(Clock.systemUTC(), audience, settings).work();
         new CountDownLatch(1).await();
     }

@@ -28,7 +28,7 @@ class StallingRelayTests extends FaultScenario {
     @Test
     void aRelayThatDoesNotGreetIsNotWaitedForAndNobodyIsMarked() {
         relay.greets(WireServer.STALL);
-        var node = node(relay).work();
+        var node = node(impatient(settings(TestDatabase.fresh(), relay))).work();
         var mailing = node.postRoom().order(1);
         patiently().until(() -> node.jdbc()
                 .sql("select exists (select 1 from relay_state where reason is not null)")
@@ -45,7 +45,7 @@ class StallingRelayTests extends FaultScenario {
     @ValueSource(strings = {"RCPT TO:<" + SLOW, "DATA " + SLOW})
     void whoseMailWasNotHandedOverWhenItFellSilentIsToldOnce(String at) {
         relay.answersOnce(at, WireServer.STALL);
-        var node = node(relay).work();
+        var node = node(impatient(settings(TestDatabase.fresh(), relay))).work();
         var mailing = node.postRoom().order(1);
         awaitEnd(node, mailing);
         assertThat(holds(node, mailing, Arrivals.at(relay), 0).readers()).hasSize(READERS);
@@ -55,7 +55,7 @@ class StallingRelayTests extends FaultScenario {
     @Test
     void whoseAnswerNeverCameIsToldAgainAndItIsCounted() {
         relay.answersOnce("END " + SLOW, WireServer.STALL);
-        var node = node(relay).work();
+        var node = node(impatient(settings(TestDatabase.fresh(), relay))).work();
         var mailing = node.postRoom().order(1);
         awaitEnd(node, mailing);
         assertThat(holds(node, mailing, Arrivals.at(relay), 0).readers()).hasSize(READERS);

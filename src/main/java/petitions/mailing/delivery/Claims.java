@@ -37,6 +37,13 @@ class Claims {
             and m.id <> all (:except)
             """;
 
+    /** What was put off and no lane is at. */
+    private static final String FREE = """
+            (x.claimed_until is null or x.claimed_until < now())
+            and (x.mailing_id, x.recipient_id) not in (
+                select * from unnest(:myMailings::bigint[], :myRecipients::bigint[]))
+            """;
+
     private static final String TASK = "m.id as mailing, m.urgent, m.ordered_at, m.cut_off, m.segments, x.segment";
 
     private final JdbcClient jdbc;
@@ -45,14 +52,23 @@ class Claims {
     private final Node node;
     private final Clock clock;
     private final Beginnings beginnings;
+    private final InHand inHand;
 
-    Claims(JdbcClient jdbc, Audience audience, MailSettings settings, Node node, Clock clock, Beginnings beginnings) {
+    Claims(
+            JdbcClient jdbc,
+            Audience audience,
+            MailSettings settings,
+            Node node,
+            Clock clock,
+            Beginnings beginnings,
+            InHand inHand) {
         this.jdbc = jdbc;
         this.audience = audience;
         this.settings = settings;
         this.node = node;
         this.clock = clock;
         this.beginnings = beginnings;
+        this.inHand = inHand;
     }
 
     /**
@@ -77,21 +93,24 @@ class Claims {
 
     private Optional<Claim> retries(boolean urgentOnly, Collection<MailingId> except) {
         var due = new LinkedHashMap<Long, Attempt>();
+        var mine = inHand.columns();
         var tasks = ask("""
                         with first as (
                             select x.mailing_id, x.segment from delivery_deferral x join mailing m on m.id = x.mailing_id
                             where %1$s and x.next_attempt_at <= :now
-                              and (x.claimed_until is null or x.claimed_until < now())
+                              and %3$s
                             order by m.urgent desc, m.id limit 1),
                         due as (
                             select x.mailing_id, x.recipient_id from delivery_deferral x natural join first
-                            where x.next_attempt_at <= :now and (x.claimed_until is null or x.claimed_until < now())
+                            where x.next_attempt_at <= :now and %3$s
                             order by x.recipient_id limit :retries for update of x skip locked)
                         update delivery_deferral x set claimed_by = :node, claimed_until = now() + :lease::interval
                         from due, mailing m
                         where x.mailing_id = due.mailing_id and x.recipient_id = due.recipient_id and m.id = x.mailing_id
                         returning %2$s, x.recipient_id, x.attempts, x.first_tried_at
-                        """.formatted(OPEN, TASK), urgentOnly, except)
+                        """.formatted(OPEN, TASK, FREE), urgentOnly, except)
+                .param("myMailings", mine.mailings())
+                .param("myRecipients", mine.recipients())
                 .param("now", Sql.at(clock.instant()))
                 .param("retries", RETRIES)
                 .query((row, number) -> {
@@ -108,12 +127,13 @@ class Claims {
         return ask("""
                         with free as (
                             select x.id from mailing_range x join mailing m on m.id = x.mailing_id
-                            where %s and (x.leased_until is null or x.leased_until < now())
+                            where %s and (x.leased_until is null or x.leased_until < now()) and x.id <> all (:mine)
                             order by m.urgent desc, m.id, x.id limit 1 for update of x skip locked)
                         update mailing_range x set owner = :node, leased_until = now() + :lease::interval
                         from free, mailing m where x.id = free.id and m.id = x.mailing_id
                         returning x.id, x.after_id, x.to_id, %s
                         """.formatted(OPEN, TASK), urgentOnly, except)
+                .param("mine", inHand.columns().ranges())
                 .query((row, number) -> (Claim)
                         new Claim.Range(row.getLong("id"), task(row), row.getLong("after_id"), row.getLong("to_id")))
                 .optional();

@@ -26,7 +26,7 @@ class Lane {
     private final FrozenMails frozenMails;
     private final Handover handover;
     private final FailureLimits limits;
-    private final Pulse pulse;
+    private final InHand inHand;
 
     Lane(
             Claims claims,
@@ -36,7 +36,7 @@ class Lane {
             FrozenMails frozenMails,
             Handover handover,
             FailureLimits limits,
-            Pulse pulse) {
+            InHand inHand) {
         this.claims = claims;
         this.leases = leases;
         this.audience = audience;
@@ -44,7 +44,7 @@ class Lane {
         this.frozenMails = frozenMails;
         this.handover = handover;
         this.limits = limits;
-        this.pulse = pulse;
+        this.inHand = inHand;
     }
 
     /**
@@ -53,7 +53,7 @@ class Lane {
      */
     void work(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
         boolean done = false;
-        pulse.begin(claim);
+        inHand.take(claim);
         try {
             done = everyone(claim, except, goesOn);
             if (done) {
@@ -61,7 +61,7 @@ class Lane {
             }
         } finally {
             handover.settle();
-            pulse.end(claim);
+            inHand.putDown(claim);
             if (!done) {
                 leases.release(claim);
             }

@@ -2,7 +2,6 @@ package petitions.mailing.delivery;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,7 +26,7 @@ class Pulse implements AutoCloseable {
 
     private final Leases leases;
     private final Ledger ledger;
-    private final Set<Claim> held = ConcurrentHashMap.newKeySet();
+    private final InHand inHand;
     private final Map<Long, LongAdder> accepted = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "mailing-pulse");
@@ -35,18 +34,11 @@ class Pulse implements AutoCloseable {
         return thread;
     });
 
-    Pulse(Leases leases, Ledger ledger) {
+    Pulse(Leases leases, Ledger ledger, InHand inHand) {
         this.leases = leases;
         this.ledger = ledger;
+        this.inHand = inHand;
         timer.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
-    }
-
-    void begin(Claim claim) {
-        held.add(claim);
-    }
-
-    void end(Claim claim) {
-        held.remove(claim);
     }
 
     void wrote(Collection<Entry> entries) {
@@ -60,9 +52,7 @@ class Pulse implements AutoCloseable {
 
     private void beat() {
         try {
-            if (!held.isEmpty()) {
-                leases.renew(held);
-            }
+            leases.renew(inHand.claims());
             accepted.forEach(this::tell);
         } catch (RuntimeException missed) {
             log.warn(

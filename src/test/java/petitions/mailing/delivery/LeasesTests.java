@@ -2,13 +2,16 @@ package petitions.mailing.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.FrozenClock;
 import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingTest;
 import petitions.mailing.PostRoom;
+import petitions.mailing.ScriptedRelay;
 
 @MailingTest
 class LeasesTests {
@@ -24,6 +27,18 @@ class LeasesTests {
 
     @Autowired
     Leases leases;
+
+    @Autowired
+    ScriptedRelay relay;
+
+    @Autowired
+    FrozenClock clock;
+
+    @Autowired
+    MailingDelivery delivery;
+
+    @Autowired
+    InHand inHand;
 
     @Autowired
     JdbcClient jdbc;
@@ -42,5 +57,36 @@ class LeasesTests {
                 .extracting(Claim.Range.class::cast)
                 .extracting(Claim.Range::id)
                 .isEqualTo(givenUp.id());
+    }
+
+    @Test
+    void whatALaneOfThisNodeIsAtIsNoOtherLanesWhateverBecameOfItsLease() {
+        audience.everyone(1);
+        postRoom.order(1);
+        var claim = claims.next(false, List.of()).orElseThrow();
+        inHand.take(claim);
+        jdbc.sql("update mailing_range set leased_until = now() - interval '1 second'")
+                .update();
+        assertThat(claims.next(false, List.of())).isEmpty();
+        inHand.putDown(claim);
+        assertThat(claims.next(false, List.of())).isPresent();
+    }
+
+    @Test
+    void whatWasPutOffAndIsBeingTriedAgainIsNoOtherLanesEither() {
+        audience.everyone("ada", "bob");
+        relay.refuseRecipient(ListedAudience.address("ada"), 450, "4.2.0 Not now");
+        relay.refuseRecipient(ListedAudience.address("bob"), 450, "4.2.0 Not now");
+        postRoom.order(1);
+        delivery.deliverDue();
+        clock.advance(Duration.ofHours(4));
+        var claim = claims.next(false, List.of()).orElseThrow();
+        assertThat(((Claim.Retries) claim).due()).hasSize(2);
+        inHand.take(claim);
+        jdbc.sql("update delivery_deferral set claimed_until = now() - interval '1 second'")
+                .update();
+        assertThat(claims.next(false, List.of())).isEmpty();
+        inHand.putDown(claim);
+        assertThat(claims.next(false, List.of())).isPresent();
     }
 }
