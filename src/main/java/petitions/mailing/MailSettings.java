@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record MailSettings(
         String from,
         @DefaultValue("Petitions") String fromName,
-        @DefaultValue("4") int lanes,
+        @DefaultValue("6") int lanes,
         @DefaultValue Window window,
         @DefaultValue("5m") Duration firstRetry,
         @DefaultValue("4h") Duration longestRetry,

@@ -21,7 +21,7 @@ import petitions.mailing.wire.Relays;
 class Handover {
 
     /** Recipients that one look is for. */
-    static final int SIZE = 32;
+    static final int SIZE = 64;
 
     /** Mails that go together over one connection; while they do, as many others can be written down. */
     static final int TOGETHER = 8;

@@ -40,6 +40,7 @@ final class Conversation {
     private final Wire wire;
     private final Preparation preparation;
     private final Outcome[] outcomes;
+    private final Group envelope;
     private Group ready;
     private Group body;
 
@@ -47,6 +48,7 @@ final class Conversation {
         this.wire = wire;
         this.ready = wire.first();
         this.body = wire.second();
+        this.envelope = wire.third();
         this.outcomes = new Outcome[mails.size()];
         Arrays.fill(outcomes, new Unsent());
         this.preparation = new Preparation(mails, outcomes, wire.offers());
@@ -70,29 +72,55 @@ final class Conversation {
         return new Passage(List.of(outcomes), halt);
     }
 
+    /** While the relay works on one mail, the next is being written. */
     private void inGroups() throws IOException {
-        int mail = writeNextEnvelope();
-        if (mail >= 0) {
-            sendGroup();
-        }
+        int mail = writeNext();
+        int next = sendGroup(mail);
         while (mail >= 0) {
             boolean relayWaits = answersToEnvelope(mail);
-            mail = isRefused(mail) ? resetAndGoOn(relayWaits) : handOverAndGoOn(mail);
+            if (isRefused(mail)) {
+                reset(relayWaits);
+            } else {
+                endMail();
+                outcomes[mail] = new Unknown();
+            }
+            next = preparation.stillMayGo(next) ? next : -1;
+            int afterNext = sendGroup(next);
+            if (isRefused(mail)) {
+                answersToReset(relayWaits);
+            } else {
+                judge(mail, END, wire.answer());
+            }
+            mail = next;
+            next = afterNext;
         }
     }
 
-    private int writeNextEnvelope() {
+    /** @return which mail was written, its body and its envelope apart; negative if none is left */
+    private int writeNext() {
         int mail = preparation.next(body);
+        envelope.clear();
         if (mail >= 0) {
-            preparation.envelope(mail, ready);
+            preparation.envelope(mail, envelope);
         }
         return mail;
     }
 
-    /** The mail whose envelope was in the group comes next. */
-    private void sendGroup() throws IOException {
-        wire.send(ready);
+    /**
+     * Sends what is ready, and the envelope of the next mail with it.
+     *
+     * @param next negative if there is none
+     * @return the mail after that, written meanwhile
+     */
+    private int sendGroup(int next) throws IOException {
+        if (next >= 0) {
+            ready.append(envelope);
+        }
+        if (ready.length() > 0) {
+            wire.send(ready);
+        }
         takeUpBody();
+        return next < 0 ? -1 : writeNext();
     }
 
     private void takeUpBody() {
@@ -115,28 +143,19 @@ final class Conversation {
         return data == GO_AHEAD;
     }
 
-    private int handOverAndGoOn(int mail) throws IOException {
-        endMail();
-        int next = writeNextEnvelope();
-        outcomes[mail] = new Unknown();
-        sendGroup();
-        judge(mail, END, wire.answer());
-        return next;
-    }
-
-    private int resetAndGoOn(boolean relayWaits) throws IOException {
+    private void reset(boolean relayWaits) {
         ready.clear();
         if (relayWaits) {
             ready.text(END).text(NEW_LINE);
         }
         ready.text("RSET").text(NEW_LINE);
-        int next = writeNextEnvelope();
-        sendGroup();
+    }
+
+    private void answersToReset(boolean relayWaits) throws IOException {
         if (relayWaits) {
             wire.answer();
         }
         answerToReset();
-        return next;
     }
 
     private void endMail() throws IOException {
