@@ -106,8 +106,9 @@ class Handover {
         try {
             bundle.recipients.forEach(recipient -> prepare(bundle, recipient));
             handOver(bundle);
+            var written = recorder.record(bundle.entries);
             open -= bundle.entries.size();
-            return recorder.record(bundle.entries);
+            return written;
         } finally {
             recorder.dismiss(open);
         }
@@ -124,9 +125,9 @@ class Handover {
         return recorder.record(gone);
     }
 
-    /** Waits until what was handed over is written down. */
-    void settle() {
-        recorder.settle();
+    /** Waits until what was handed over is written down; says no if that cannot be waited for. */
+    boolean settle() {
+        return recorder.settle();
     }
 
     /** Begins before the look, so that whatever changes after it is noticed. */
