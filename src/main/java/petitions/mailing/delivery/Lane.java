@@ -117,7 +117,7 @@ class Lane {
                 await(written);
                 return false;
             }
-            vain = result.left().size() == handful.size() ? vain + 1 : 0;
+            vain = result.vain() ? vain + 1 : 0;
             putBack(result.left(), waiting);
             if (!result.failed().isEmpty()) {
                 await(written);
