@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import petitions.mailing.MailingId;
 import petitions.mailing.Recipient;
 import petitions.mailing.ReturnAddresses;
 import petitions.mailing.content.CannotBeWritten;
@@ -34,6 +35,7 @@ class Handover {
      *
      * @param goesOn whether there may be more of this claim
      * @param left those whose turn did not come
+     * @param vain whether that is everybody, though nobody held them back
      * @param written done once everybody else is in the ledger
      * @param failed mails that failed for good
      */
@@ -41,11 +43,12 @@ class Handover {
             boolean goesOn,
             boolean urgentWaits,
             List<Recipient> left,
+            boolean vain,
             CompletableFuture<Void> written,
             List<Entry.Decided> failed) {
 
         static final Result STOPPED =
-                new Result(false, false, List.of(), CompletableFuture.completedFuture(null), List.of());
+                new Result(false, false, List.of(), false, CompletableFuture.completedFuture(null), List.of());
     }
 
     private final LastLook lastLook;
@@ -81,7 +84,7 @@ class Handover {
      * @param recipients at most {@link #SIZE}
      */
     Result of(Claim claim, FrozenMail mail, List<Recipient> recipients) throws InterruptedException {
-        var mayGo = stillGood(claim);
+        var look = new Look(claim.task().mailing());
         var sight = lastLook.at(claim, recipients);
         if (!sight.goesOn()) {
             return Result.STOPPED;
@@ -89,15 +92,16 @@ class Handover {
         CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
         for (int from = 0; from < recipients.size(); from += TOGETHER) {
             var some = recipients.subList(from, Math.min(from + TOGETHER, recipients.size()));
-            var bundle = new Bundle(claim, mail, some, sight, mayGo);
+            var bundle = new Bundle(claim, mail, some, sight, look::isGood);
             written = send(bundle);
             var failed = bundle.failed();
             if (!failed.isEmpty() || !bundle.left.isEmpty()) {
                 bundle.left.addAll(recipients.subList(from + some.size(), recipients.size()));
-                return new Result(true, sight.urgentWaits(), bundle.left, written, failed);
+                boolean vain = bundle.left.size() == recipients.size() && !look.isOvertaken();
+                return new Result(true, sight.urgentWaits(), bundle.left, vain, written, failed);
             }
         }
-        return new Result(true, sight.urgentWaits(), List.of(), written, List.of());
+        return new Result(true, sight.urgentWaits(), List.of(), false, written, List.of());
     }
 
     private CompletableFuture<Void> send(Bundle bundle) throws InterruptedException {
@@ -106,8 +110,9 @@ class Handover {
         try {
             bundle.recipients.forEach(recipient -> prepare(bundle, recipient));
             handOver(bundle);
+            var written = recorder.record(bundle.entries);
             open -= bundle.entries.size();
-            return recorder.record(bundle.entries);
+            return written;
         } finally {
             recorder.dismiss(open);
         }
@@ -124,18 +129,9 @@ class Handover {
         return recorder.record(gone);
     }
 
-    /** Waits until what was handed over is written down. */
-    void settle() {
-        recorder.settle();
-    }
-
-    /** Begins before the look, so that whatever changes after it is noticed. */
-    private BooleanSupplier stillGood(Claim claim) {
-        var mailing = claim.task().mailing();
-        long begun = System.nanoTime();
-        int changes = halts.changesOf(mailing);
-        return () ->
-                System.nanoTime() - begun < FRESH_NANOS && halts.changesOf(mailing) == changes && !halts.isStopping();
+    /** Waits until what was handed over is written down; says no if that cannot be waited for. */
+    boolean settle() {
+        return recorder.settle();
     }
 
     private void prepare(Bundle bundle, Recipient recipient) {
@@ -172,6 +168,28 @@ class Handover {
         return claim instanceof Claim.Retries retries
                 ? retries.due().get(recipient.id())
                 : Attempt.first(clock.instant());
+    }
+
+    /** Begins before what it is of is seen, so that whatever changes after it is noticed. */
+    private final class Look {
+
+        private final MailingId mailing;
+        private final long begun = System.nanoTime();
+        private final int changes;
+
+        Look(MailingId mailing) {
+            this.mailing = mailing;
+            this.changes = halts.changesOf(mailing);
+        }
+
+        boolean isGood() {
+            return System.nanoTime() - begun < FRESH_NANOS && !isOvertaken();
+        }
+
+        /** Whether the mailing's course was changed meanwhile, or this node is being stopped. */
+        boolean isOvertaken() {
+            return halts.changesOf(mailing) != changes || halts.isStopping();
+        }
     }
 
     /** Mails on their way together, and what becomes of each. */
