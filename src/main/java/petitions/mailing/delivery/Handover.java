@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import petitions.mailing.MailingId;
 import petitions.mailing.Recipient;
 import petitions.mailing.ReturnAddresses;
 import petitions.mailing.content.CannotBeWritten;
@@ -26,9 +23,6 @@ class Handover {
 
     /** Mails that go together over one connection; while they do, as many others can be written down. */
     static final int TOGETHER = 8;
-
-    /** How long what was seen at the last look counts as what is so. */
-    private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     /**
      * How it went.
@@ -84,24 +78,23 @@ class Handover {
      * @param recipients at most {@link #SIZE}
      */
     Result of(Claim claim, FrozenMail mail, List<Recipient> recipients) throws InterruptedException {
-        var look = new Look(claim.task().mailing());
-        var sight = lastLook.at(claim, recipients);
-        if (!sight.goesOn()) {
+        var look = new FreshLook(lastLook, halts, claim, recipients);
+        if (!look.sight().goesOn()) {
             return Result.STOPPED;
         }
         CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
         for (int from = 0; from < recipients.size(); from += TOGETHER) {
             var some = recipients.subList(from, Math.min(from + TOGETHER, recipients.size()));
-            var bundle = new Bundle(claim, mail, some, sight, look::isGood);
+            var bundle = new Bundle(claim, mail, some, look);
             written = send(bundle);
             var failed = bundle.failed();
             if (!failed.isEmpty() || !bundle.left.isEmpty()) {
                 bundle.left.addAll(recipients.subList(from + some.size(), recipients.size()));
                 boolean vain = bundle.left.size() == recipients.size() && !look.isOvertaken();
-                return new Result(true, sight.urgentWaits(), bundle.left, vain, written, failed);
+                return new Result(true, look.sight().urgentWaits(), bundle.left, vain, written, failed);
             }
         }
-        return new Result(true, sight.urgentWaits(), List.of(), false, written, List.of());
+        return new Result(true, look.sight().urgentWaits(), List.of(), false, written, List.of());
     }
 
     private CompletableFuture<Void> send(Bundle bundle) throws InterruptedException {
@@ -136,14 +129,14 @@ class Handover {
 
     private void prepare(Bundle bundle, Recipient recipient) {
         var task = bundle.claim.task();
-        var decided = bundle.sight.fateOf(recipient);
+        var decided = bundle.look.sight().fateOf(recipient);
         if (decided != null) {
             bundle.entries.add(verdicts.decided(task, recipient, attempt(bundle.claim, recipient), decided, null));
             return;
         }
         try {
             var sender = returnAddresses.of(task.mailing(), recipient.id());
-            bundle.mails.add(bundle.mail.to(recipient, sender, bundle.mayGo));
+            bundle.mails.add(bundle.mail.to(recipient, sender, () -> bundle.look.mayGo(recipient)));
             bundle.writable.add(recipient);
         } catch (CannotBeWritten impossible) {
             var attempt = attempt(bundle.claim, recipient);
@@ -170,47 +163,23 @@ class Handover {
                 : Attempt.first(clock.instant());
     }
 
-    /** Begins before what it is of is seen, so that whatever changes after it is noticed. */
-    private final class Look {
-
-        private final MailingId mailing;
-        private final long begun = System.nanoTime();
-        private final int changes;
-
-        Look(MailingId mailing) {
-            this.mailing = mailing;
-            this.changes = halts.changesOf(mailing);
-        }
-
-        boolean isGood() {
-            return System.nanoTime() - begun < FRESH_NANOS && !isOvertaken();
-        }
-
-        /** Whether the mailing's course was changed meanwhile, or this node is being stopped. */
-        boolean isOvertaken() {
-            return halts.changesOf(mailing) != changes || halts.isStopping();
-        }
-    }
-
     /** Mails on their way together, and what becomes of each. */
     private static final class Bundle {
 
         private final Claim claim;
         private final FrozenMail mail;
         private final List<Recipient> recipients;
-        private final LastLook.Sight sight;
-        private final BooleanSupplier mayGo;
+        private final FreshLook look;
         private final List<Recipient> writable = new ArrayList<>();
         private final List<Outgoing> mails = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Recipient> left = new ArrayList<>();
 
-        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, LastLook.Sight sight, BooleanSupplier mayGo) {
+        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, FreshLook look) {
             this.claim = claim;
             this.mail = mail;
             this.recipients = recipients;
-            this.sight = sight;
-            this.mayGo = mayGo;
+            this.look = look;
         }
 
         List<Entry.Decided> failed() {
