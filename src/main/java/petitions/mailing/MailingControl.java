@@ -15,7 +15,7 @@ import petitions.platform.Sql;
 
 /**
  * Steers a mailing that is under way. Once a pause or an end is committed, each lane sends at most the mail that it has
- * already begun.
+ * already begun; on other nodes, once they hear of it, which is some milliseconds later.
  */
 @Service
 @Transactional
