@@ -40,6 +40,8 @@ public final class ChildApplication {
     public Process start(Class<?> main, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // as spring-boot:run has it: sooner there
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.language=ar",
                 "-Duser.country=EG",
                 "-cp",
