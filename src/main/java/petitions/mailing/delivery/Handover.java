@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import petitions.mailing.MailingId;
 import petitions.mailing.Recipient;
 import petitions.mailing.ReturnAddresses;
 import petitions.mailing.content.CannotBeWritten;
@@ -84,15 +82,15 @@ class Handover {
      * @param recipients at most {@link #SIZE}
      */
     Result of(Claim claim, FrozenMail mail, List<Recipient> recipients) throws InterruptedException {
-        var look = new Look(claim.task().mailing());
-        var sight = lastLook.at(claim, recipients);
+        var look = new Look(claim, recipients);
+        var sight = look.sight;
         if (!sight.goesOn()) {
             return Result.STOPPED;
         }
         CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
         for (int from = 0; from < recipients.size(); from += TOGETHER) {
             var some = recipients.subList(from, Math.min(from + TOGETHER, recipients.size()));
-            var bundle = new Bundle(claim, mail, some, sight, look::isGood);
+            var bundle = new Bundle(claim, mail, some, look);
             written = send(bundle);
             var failed = bundle.failed();
             if (!failed.isEmpty() || !bundle.left.isEmpty()) {
@@ -136,14 +134,14 @@ class Handover {
 
     private void prepare(Bundle bundle, Recipient recipient) {
         var task = bundle.claim.task();
-        var decided = bundle.sight.fateOf(recipient);
+        var decided = bundle.look.sight.fateOf(recipient);
         if (decided != null) {
             bundle.entries.add(verdicts.decided(task, recipient, attempt(bundle.claim, recipient), decided, null));
             return;
         }
         try {
             var sender = returnAddresses.of(task.mailing(), recipient.id());
-            bundle.mails.add(bundle.mail.to(recipient, sender, bundle.mayGo));
+            bundle.mails.add(bundle.mail.to(recipient, sender, () -> bundle.look.lets(recipient)));
             bundle.writable.add(recipient);
         } catch (CannotBeWritten impossible) {
             var attempt = attempt(bundle.claim, recipient);
@@ -170,25 +168,39 @@ class Handover {
                 : Attempt.first(clock.instant());
     }
 
-    /** Begins before what it is of is seen, so that whatever changes after it is noticed. */
+    /** What is seen of some recipients: once, unless their mails have to wait for so long that it is to be seen again. */
     private final class Look {
 
-        private final MailingId mailing;
-        private final long begun = System.nanoTime();
-        private final int changes;
+        private final Claim claim;
+        private final List<Recipient> recipients;
+        private long begun;
+        private int changes;
+        private LastLook.Sight sight;
 
-        Look(MailingId mailing) {
-            this.mailing = mailing;
-            this.changes = halts.changesOf(mailing);
+        Look(Claim claim, List<Recipient> recipients) {
+            this.claim = claim;
+            this.recipients = recipients;
+            take();
         }
 
-        boolean isGood() {
-            return System.nanoTime() - begun < FRESH_NANOS && !isOvertaken();
+        /** Begins before it looks, so that whatever changes after that is noticed. */
+        private void take() {
+            begun = System.nanoTime();
+            changes = halts.changesOf(claim.task().mailing());
+            sight = lastLook.at(claim, recipients);
+        }
+
+        /** Whether this mail may go now. */
+        boolean lets(Recipient recipient) {
+            if (!isOvertaken() && System.nanoTime() - begun >= FRESH_NANOS) {
+                take();
+            }
+            return !isOvertaken() && sight.goesOn() && sight.fateOf(recipient) == null;
         }
 
         /** Whether the mailing's course was changed meanwhile, or this node is being stopped. */
         boolean isOvertaken() {
-            return halts.changesOf(mailing) != changes || halts.isStopping();
+            return halts.changesOf(claim.task().mailing()) != changes || halts.isStopping();
         }
     }
 
@@ -198,19 +210,17 @@ class Handover {
         private final Claim claim;
         private final FrozenMail mail;
         private final List<Recipient> recipients;
-        private final LastLook.Sight sight;
-        private final BooleanSupplier mayGo;
+        private final Look look;
         private final List<Recipient> writable = new ArrayList<>();
         private final List<Outgoing> mails = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Recipient> left = new ArrayList<>();
 
-        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, LastLook.Sight sight, BooleanSupplier mayGo) {
+        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, Look look) {
             this.claim = claim;
             this.mail = mail;
             this.recipients = recipients;
-            this.sight = sight;
-            this.mayGo = mayGo;
+            this.look = look;
         }
 
         List<Entry.Decided> failed() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.RejectException;
 import petitions.FrozenClock;
@@ -41,6 +42,9 @@ class RelayFaultTests {
 
     @Autowired
     MailingControl control;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void threeWait() {
@@ -123,5 +127,20 @@ class RelayFaultTests {
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
         assertThat(postRoom.fates(mailing)).containsEntry(2L, "refused");
         assertThat(postRoom.detailOf(2)).isEqualTo("554 5.7.1");
+    }
+
+    @Test
+    void aRelayThatIsToGetFewMailsGetsThemAllThoughEachWaitsForItsTurn() {
+        jdbc.sql("insert into relay_state (relay, slowed_rate, full_rate, slowed_at)"
+                        + " values ('127.0.0.1', 3, 3, now() + interval '1 day')")
+                .update();
+        relay.onTaken(to -> audience.leave(3));
+        audience.clear();
+        audience.everyone("ada", "bob", "cyd", "dee", "eve");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(relay.takenFor()).containsExactly(address("ada"), address("bob"), address("dee"), address("eve"));
+        assertThat(postRoom.fates(mailing)).containsEntry(3L, "unsubscribed");
+        assertThat(postRoom.progress(mailing).isFinished()).isTrue();
     }
 }
