@@ -152,21 +152,6 @@ class RelayFaultTests {
         assertThat(postRoom.detailOf(2)).isEqualTo("554 5.7.1");
     }
 
-    @Test
-    void aRelayThatIsToGetFewMailsGetsThemAllThoughEachWaitsForItsTurn() {
-        jdbc.sql("insert into relay_state (relay, slowed_rate, full_rate, slowed_at)"
-                        + " values ('127.0.0.1', 3, 3, now() + interval '1 day')")
-                .update();
-        relay.onTaken(to -> audience.leave(3));
-        audience.clear();
-        audience.everyone("ada", "bob", "cyd", "dee", "eve");
-        var mailing = postRoom.order(1);
-        delivery.deliverDue();
-        assertThat(relay.takenFor()).containsExactly(address("ada"), address("bob"), address("dee"), address("eve"));
-        assertThat(postRoom.fates(mailing)).containsEntry(3L, "unsubscribed");
-        assertThat(postRoom.progress(mailing).isFinished()).isTrue();
-    }
-
     private void asAnotherNodeFindsItBack() {
         jdbc.sql("update relay_state set reason = null, failures = 0, next_probe_at = null")
                 .update();
