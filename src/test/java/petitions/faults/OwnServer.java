@@ -70,7 +70,8 @@ final class OwnServer implements AutoCloseable {
         control("start", "-l", log().toString(), "-o", options);
     }
 
-    private void control(String... what) {
+    /** One after the other: stopping waits for the server to be gone, and would wait for one that is there again. */
+    private synchronized void control(String... what) {
         var command = new ArrayList<>(List.of(what));
         command.add(0, programs.resolve("pg_ctl").toString());
         command.addAll(0, AS_SOMEBODY);

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import petitions.mailing.Recipient;
@@ -26,14 +24,12 @@ class Handover {
     /** Mails that go together over one connection; while they do, as many others can be written down. */
     static final int TOGETHER = 8;
 
-    /** How long what was seen at the last look counts as what is so. */
-    private static final long FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
-
     /**
      * How it went.
      *
      * @param goesOn whether there may be more of this claim
      * @param left those whose turn did not come
+     * @param vain whether that is everybody, though nobody held them back
      * @param written done once everybody else is in the ledger
      * @param failed mails that failed for good
      */
@@ -41,11 +37,12 @@ class Handover {
             boolean goesOn,
             boolean urgentWaits,
             List<Recipient> left,
+            boolean vain,
             CompletableFuture<Void> written,
             List<Entry.Decided> failed) {
 
         static final Result STOPPED =
-                new Result(false, false, List.of(), CompletableFuture.completedFuture(null), List.of());
+                new Result(false, false, List.of(), false, CompletableFuture.completedFuture(null), List.of());
     }
 
     private final LastLook lastLook;
@@ -81,23 +78,23 @@ class Handover {
      * @param recipients at most {@link #SIZE}
      */
     Result of(Claim claim, FrozenMail mail, List<Recipient> recipients) throws InterruptedException {
-        var mayGo = stillGood(claim);
-        var sight = lastLook.at(claim, recipients);
-        if (!sight.goesOn()) {
+        var look = new FreshLook(lastLook, halts, claim, recipients);
+        if (!look.sight().goesOn()) {
             return Result.STOPPED;
         }
         CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
         for (int from = 0; from < recipients.size(); from += TOGETHER) {
             var some = recipients.subList(from, Math.min(from + TOGETHER, recipients.size()));
-            var bundle = new Bundle(claim, mail, some, sight, mayGo);
+            var bundle = new Bundle(claim, mail, some, look);
             written = send(bundle);
             var failed = bundle.failed();
             if (!failed.isEmpty() || !bundle.left.isEmpty()) {
                 bundle.left.addAll(recipients.subList(from + some.size(), recipients.size()));
-                return new Result(true, sight.urgentWaits(), bundle.left, written, failed);
+                boolean vain = bundle.left.size() == recipients.size() && !look.isOvertaken();
+                return new Result(true, look.sight().urgentWaits(), bundle.left, vain, written, failed);
             }
         }
-        return new Result(true, sight.urgentWaits(), List.of(), written, List.of());
+        return new Result(true, look.sight().urgentWaits(), List.of(), false, written, List.of());
     }
 
     private CompletableFuture<Void> send(Bundle bundle) throws InterruptedException {
@@ -106,8 +103,9 @@ class Handover {
         try {
             bundle.recipients.forEach(recipient -> prepare(bundle, recipient));
             handOver(bundle);
+            var written = recorder.record(bundle.entries);
             open -= bundle.entries.size();
-            return recorder.record(bundle.entries);
+            return written;
         } finally {
             recorder.dismiss(open);
         }
@@ -124,30 +122,21 @@ class Handover {
         return recorder.record(gone);
     }
 
-    /** Waits until what was handed over is written down. */
-    void settle() {
-        recorder.settle();
-    }
-
-    /** Begins before the look, so that whatever changes after it is noticed. */
-    private BooleanSupplier stillGood(Claim claim) {
-        var mailing = claim.task().mailing();
-        long begun = System.nanoTime();
-        int changes = halts.changesOf(mailing);
-        return () ->
-                System.nanoTime() - begun < FRESH_NANOS && halts.changesOf(mailing) == changes && !halts.isStopping();
+    /** Waits until what was handed over is written down; says no if that cannot be waited for. */
+    boolean settle() {
+        return recorder.settle();
     }
 
     private void prepare(Bundle bundle, Recipient recipient) {
         var task = bundle.claim.task();
-        var decided = bundle.sight.fateOf(recipient);
+        var decided = bundle.look.sight().fateOf(recipient);
         if (decided != null) {
             bundle.entries.add(verdicts.decided(task, recipient, attempt(bundle.claim, recipient), decided, null));
             return;
         }
         try {
             var sender = returnAddresses.of(task.mailing(), recipient.id());
-            bundle.mails.add(bundle.mail.to(recipient, sender, bundle.mayGo));
+            bundle.mails.add(bundle.mail.to(recipient, sender, () -> bundle.look.mayGo(recipient)));
             bundle.writable.add(recipient);
         } catch (CannotBeWritten impossible) {
             var attempt = attempt(bundle.claim, recipient);
@@ -180,19 +169,17 @@ class Handover {
         private final Claim claim;
         private final FrozenMail mail;
         private final List<Recipient> recipients;
-        private final LastLook.Sight sight;
-        private final BooleanSupplier mayGo;
+        private final FreshLook look;
         private final List<Recipient> writable = new ArrayList<>();
         private final List<Outgoing> mails = new ArrayList<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<Recipient> left = new ArrayList<>();
 
-        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, LastLook.Sight sight, BooleanSupplier mayGo) {
+        Bundle(Claim claim, FrozenMail mail, List<Recipient> recipients, FreshLook look) {
             this.claim = claim;
             this.mail = mail;
             this.recipients = recipients;
-            this.sight = sight;
-            this.mayGo = mayGo;
+            this.look = look;
         }
 
         List<Entry.Decided> failed() {

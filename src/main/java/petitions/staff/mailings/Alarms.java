@@ -27,7 +27,8 @@ final class Alarms {
         REMEDIES.put(
                 "who we are or what we write",
                 "Somebody takes us for spam. Ask whoever runs the relay what they object to, and check SPF, DKIM and "
-                        + "DMARC, before you resume: going on makes it worse. Nobody’s address is marked for it.");
+                        + "DMARC, before you resume: going on makes it worse. Nobody’s address is marked for it, but those who were refused are not "
+                        + "sent this mail again.");
         REMEDIES.put(
                 "Not one of the first",
                 "Look at what was refused. If all have the same code, the fault is with us or the relay: mend it "

@@ -19,7 +19,7 @@ import petitions.platform.Figures;
 import petitions.platform.London;
 import petitions.platform.text.Dates;
 
-/** Finds out why nothing goes of a mailing. */
+/** Finds out why nothing goes of a mailing, or less than could. */
 @Component
 class Standstills {
 
@@ -38,7 +38,7 @@ class Standstills {
         this.clock = clock;
     }
 
-    /** Null if it goes on, or has ended. */
+    /** Null if it goes on as it should, or has ended. */
     @Nullable
     Standstill of(MailingProgress mailing) {
         if (mailing.state().isFinal()) {
@@ -49,7 +49,21 @@ class Standstills {
                     ? pausedByStaff(mailing)
                     : new Standstill(mailing.alarm(), Alarms.remedy(mailing.alarm()), true);
         }
-        return mailing.rate() > 0 ? null : notGoing(mailing);
+        return mailing.rate() > 0 ? slowed() : notGoing(mailing);
+    }
+
+    @Nullable
+    private Standstill slowed() {
+        return relays.all().stream()
+                .filter(RelayStanding::takesMail)
+                .findFirst()
+                .filter(relay -> relay.slowedRate() != null)
+                .map(relay -> new Standstill(
+                        "The relay %s asked for fewer mails.".formatted(relay.relay()),
+                        "It gets %s for now, and some more every half minute, by itself."
+                                .formatted(Words.rate(relay.slowedRate())),
+                        false))
+                .orElse(null);
     }
 
     private Standstill pausedByStaff(MailingProgress mailing) {
