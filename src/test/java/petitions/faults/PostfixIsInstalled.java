@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,7 +20,7 @@ class PostfixIsInstalled implements ExecutionCondition {
         if (!hasUser("postfix")) {
             return disabled("Needs the user postfix, which is made when Debian's postfix is installed");
         }
-        return Path.of("/root").toFile().canWrite() && "root".equals(System.getProperty("user.name"))
+        return "root".equals(System.getProperty("user.name"))
                 ? enabled("Postfix can be started")
                 : disabled("Needs root, who alone may start Postfix");
     }

@@ -1,20 +1,26 @@
 package petitions.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import petitions.TestDatabase;
 import petitions.mailing.MailingState;
 import petitions.mailing.Recipient;
 import petitions.mailing.wire.TestCertificate;
+import petitions.mailing.wire.WireServer;
 
 /** R2, R4: a real mail server has limits of its own, and a certificate. */
 @Tag("slow")
@@ -24,11 +30,12 @@ class PostfixRelayTests extends FaultScenario {
     @TempDir
     Path folder;
 
+    private final WireServer feedback = relay();
     private Postfix postfix;
 
     @BeforeEach
     void startPostfix() {
-        postfix = opened(Postfix.start(folder, relay().port(), TestCertificate.ofThisHost(), """
+        postfix = opened(Postfix.start(folder, feedback.port(), TestCertificate.ofThisHost(), """
                 smtpd_recipient_restrictions =
                     check_recipient_access inline:{ { later.example.org = 450 4.2.1 Come back later } }
                 """));
@@ -96,5 +103,26 @@ class PostfixRelayTests extends FaultScenario {
         awaitState(node, mailing, MailingState.PAUSED);
         assertThat(node.postRoom().progress(mailing).alarm()).startsWith("The relay's connection cannot be trusted");
         assertThat(postfix.log()).contains("SSL_accept error").doesNotContain(": client=");
+    }
+
+    @Test
+    void whatReturnsFromElsewhereIsPassedOnUnlessItIsForSomebodyElse() throws MessagingException {
+        var returned = "bounces+1-2-0123456789abcdef0123@returns.petitions.example";
+        report(returned);
+        patiently().until(() -> feedback.takenFor().equals(List.of(returned)));
+        assertThatThrownBy(() -> report("somebody@returns.petitions.example"))
+                .hasMessageContaining("User unknown in relay recipient table");
+    }
+
+    private void report(String to) throws MessagingException {
+        var server = new JavaMailSenderImpl();
+        server.setHost("127.0.0.1");
+        server.setPort(postfix.port());
+        var report = new MimeMessageHelper(server.createMimeMessage());
+        report.setFrom("MAILER-DAEMON@elsewhere.example");
+        report.setTo(to);
+        report.setSubject("Undelivered");
+        report.setText("It was returned.");
+        server.send(report.getMimeMessage());
     }
 }

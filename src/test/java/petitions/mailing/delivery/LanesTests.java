@@ -12,12 +12,16 @@ import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.ApplicationTest;
+import petitions.mailing.MailSettings;
 
 @ApplicationTest
 class LanesTests {
 
     @Autowired
     Lanes lanes;
+
+    @Autowired
+    MailSettings settings;
 
     @Autowired
     Scheduler scheduler;
@@ -48,7 +52,7 @@ class LanesTests {
     void everyLaneIsWokenAndNoneTwice() throws SchedulerException {
         lanes.wake(scheduler);
         lanes.wake(scheduler);
-        assertThat(triggers()).isEqualTo(4);
+        assertThat(triggers()).isEqualTo(settings.lanes());
     }
 
     private int triggers() {
