@@ -85,7 +85,7 @@ abstract class ApplicationScenario {
         return start(PetitionsApplication.class, settings);
     }
 
-    private Process start(Class<?> main, String... settings) throws Exception {
+    Process start(Class<?> main, String... settings) throws Exception {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--petitions.local.database-url=" + source.getUrl(),
