@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SweepConfiguration {
 
-    /** Beside the jobs that are declared as Quartz's own beans. */
+    /** Beside the jobs that are declared as Quartz's own beans; {@link SweepSchedule} says when the sweeps are due. */
     @Bean
     SchedulerFactoryBeanCustomizer sweepsAreScheduled(
             ObjectProvider<Sweep> sweeps,
@@ -26,8 +26,7 @@ class SweepConfiguration {
                             onDemand.stream().flatMap(jobs -> jobs.jobs().stream()))
                     .flatMap(Function.identity())
                     .toArray(JobDetail[]::new));
-            factory.setTriggers(Stream.concat(triggers.stream(), sweeps.stream().map(Sweep::trigger))
-                    .toArray(Trigger[]::new));
+            factory.setTriggers(triggers.stream().toArray(Trigger[]::new));
         };
     }
 }

@@ -1,0 +1,65 @@
+package petitions.platform.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quartz.CronTrigger;
+import org.quartz.Scheduler;
+import org.quartz.Trigger.TriggerState;
+import org.quartz.TriggerKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.ApplicationTest;
+
+@ApplicationTest
+class SweepScheduleTests {
+
+    private static final TriggerKey COUNTING = TriggerKey.triggerKey("CountSignaturesJob");
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    SweepSchedule schedule;
+
+    @Autowired
+    JdbcClient database;
+
+    @AfterEach
+    void asBefore() {
+        schedule.afterSingletonsInstantiated();
+    }
+
+    @Test
+    void aSweepThatIsOverdueAtTheStartStaysSo() throws Exception {
+        var longAgo = 1_000_000_000_000L;
+        set("next_fire_time = " + longAgo);
+        schedule.afterSingletonsInstantiated();
+        assertThat(scheduler.getTrigger(COUNTING).getNextFireTime()).hasTime(longAgo);
+        scheduler.unscheduleJob(COUNTING);
+    }
+
+    @Test
+    void aSweepWithANewRhythmFollowsIt() throws Exception {
+        var job = scheduler.getJobDetail(scheduler.getTrigger(COUNTING).getJobKey());
+        var nightly = Sweep.at("0 0 3 * * ?", job.getJobClass(), "Counts at night.");
+        scheduler.rescheduleJob(COUNTING, nightly.trigger());
+        assertThat(scheduler.getTrigger(COUNTING)).isInstanceOf(CronTrigger.class);
+        schedule.afterSingletonsInstantiated();
+        assertThat(scheduler.getTrigger(COUNTING)).isNotInstanceOf(CronTrigger.class);
+    }
+
+    @Test
+    void aSweepThatANodeCouldNotRunIsMended() throws Exception {
+        set("trigger_state = 'ERROR'");
+        assertThat(scheduler.getTriggerState(COUNTING)).isEqualTo(TriggerState.ERROR);
+        schedule.afterSingletonsInstantiated();
+        assertThat(scheduler.getTriggerState(COUNTING)).isEqualTo(TriggerState.NORMAL);
+    }
+
+    private void set(String what) {
+        database.sql("update qrtz_triggers set %s where trigger_name = 'CountSignaturesJob'".formatted(what))
+                .update();
+    }
+}
