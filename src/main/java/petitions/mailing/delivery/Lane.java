@@ -3,6 +3,7 @@ package petitions.mailing.delivery;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -147,9 +148,16 @@ class Lane {
 
     /** Whoever somebody waits for goes first; this lane comes back to its own claim afterwards. */
     private void letUrgentPass(Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
-        for (var urgent = claims.next(true, except); urgent.isPresent(); urgent = claims.next(true, except)) {
+        var urgent = urgent(except, goesOn);
+        while (urgent.isPresent()) {
             work(urgent.get(), except, goesOn);
+            urgent = urgent(except, goesOn);
         }
+    }
+
+    /** A lane that may not go on would only put it back, and find it again. */
+    private Optional<Claim> urgent(Set<MailingId> except, BooleanSupplier goesOn) {
+        return goesOn.getAsBoolean() ? claims.next(true, except) : Optional.empty();
     }
 
     private static void await(List<CompletableFuture<Void>> written) {
