@@ -23,11 +23,15 @@ import org.springframework.boot.test.context.SpringBootTest;
         useMainMethod = WHEN_AVAILABLE,
         properties = {
             "petitions.test=true",
+            ApplicationTest.OWN_SCHEDULER,
             "petitions.background.enabled=false",
             "petitions.local.example=false",
             "petitions.local.staff-password=" + ApplicationTest.STAFF_PASSWORD,
         })
 public @interface ApplicationTest {
+
+    /** Quartz keeps one pool of connections for all schedulers of one name in this virtual machine. */
+    String OWN_SCHEDULER = "spring.quartz.scheduler-name=petitions-${random.uuid}";
 
     String STAFF_PASSWORD = "only-for-the-tests-7";
 }

@@ -80,7 +80,7 @@ class BackgroundWorkTests {
         assertThat(jdbc.sql("select sched_name from qrtz_job_details where job_name = 'RingJob'")
                         .query(String.class)
                         .single())
-                .isEqualTo("petitions");
+                .isEqualTo(scheduler.getSchedulerName());
         assertThat(scheduler.getJobDetail(JobKey.jobKey("RingJob")).getDescription())
                 .isEqualTo("Rings the bell.");
     }
