@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import petitions.platform.SettingRules;
 
 /**
  * How mail leaves.
@@ -21,12 +22,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record MailSettings(
         String from,
         @DefaultValue("Petitions") String fromName,
-        @DefaultValue("4") int lanes,
+        @DefaultValue("6") int lanes,
         @DefaultValue Window window,
         @DefaultValue("5m") Duration firstRetry,
         @DefaultValue("4h") Duration longestRetry,
         @DefaultValue("4d") Duration giveUp,
         @DefaultValue Limits limits) {
+
+    public MailSettings {
+        new SettingRules("petitions.mail")
+                .positive("lanes", lanes)
+                .positive("first-retry", firstRetry)
+                .positive("longest-retry", longestRetry)
+                .positive("give-up", giveUp)
+                .percent("limits.refused", limits.refused())
+                .percent("limits.policy", limits.policy())
+                .percent("limits.bounced", limits.bounced())
+                .percent("limits.complained", limits.complained())
+                .verify();
+    }
 
     /** From one time of day until another; all day where both are the same. */
     public record Window(

@@ -15,7 +15,7 @@ import petitions.platform.Sql;
 
 /**
  * Steers a mailing that is under way. Once a pause or an end is committed, each lane sends at most the mail that it has
- * already begun.
+ * already begun; on other nodes, once they hear of it, which is some milliseconds later.
  */
 @Service
 @Transactional
@@ -30,12 +30,15 @@ public class MailingControl {
 
     private final JdbcClient jdbc;
     private final Mailings mailings;
+    private final RelayStandings relays;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MailingControl(JdbcClient jdbc, Mailings mailings, Clock clock, ApplicationEventPublisher events) {
+    MailingControl(
+            JdbcClient jdbc, Mailings mailings, RelayStandings relays, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.mailings = mailings;
+        this.relays = relays;
         this.clock = clock;
         this.events = events;
     }
@@ -67,7 +70,7 @@ public class MailingControl {
         }
     }
 
-    /** Goes on where it stopped. */
+    /** Goes on where it stopped; a relay that took no mail is asked again at once. */
     public void resume(MailingId id, Actor by, String reason) {
         var mailing = change(id, EnumSet.of(MailingState.PAUSED), "resumed", reason);
         jdbc.sql("""
@@ -78,6 +81,7 @@ public class MailingControl {
                 .param("forgiven", mailing.tally().refused() + mailing.tally().invalid())
                 .param("id", id.number())
                 .update();
+        relays.askAgain();
         tell(mailing, Change.RESUMED, by, reason);
     }
 
@@ -94,7 +98,7 @@ public class MailingControl {
         events.publishEvent(new MailingFinished(id, recipients, tally.accepted(), true, now));
     }
 
-    /** Lets it go out of the sending window too, and tries at once again what was put off. */
+    /** Lets it go out of the sending window too, and asks again at once for what was put off, and relays that are away. */
     public void sendAtOnce(MailingId id, Actor by, String reason) {
         var mailing = change(id, UNDER_WAY, "sent at once", reason);
         jdbc.sql("update mailing set at_once = true where id = ?")
@@ -105,7 +109,8 @@ public class MailingControl {
                 .param("now", Sql.at(clock.instant()))
                 .param("id", id.number())
                 .update();
-        if (mailing.atOnce() && hastened == 0) {
+        boolean relayAsked = relays.askAgain();
+        if (mailing.atOnce() && hastened == 0 && !relayAsked) {
             throw new MailingHasMovedOn("Mailing %s goes at once already.".formatted(id));
         }
         tell(mailing, Change.SENT_AT_ONCE, by, reason);

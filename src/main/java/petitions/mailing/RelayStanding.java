@@ -19,4 +19,9 @@ public record RelayStanding(
     public boolean takesMail() {
         return trouble == null;
     }
+
+    /** Whether it takes mail, or may be asked whether it does again. */
+    public boolean mayBeAskedAt(Instant now) {
+        return takesMail() || nextProbeAt == null || !nextProbeAt.isAfter(now);
+    }
 }

@@ -37,6 +37,10 @@ public final class SettingRules {
         return must(value > 0, name, value, "must be 1 or more");
     }
 
+    public SettingRules percent(String name, double value) {
+        return must(value > 0 && value <= 100, name, value, "must be more than 0 and at most 100, in percent");
+    }
+
     private SettingRules notLonger(String name, Object value, Duration length) {
         return must(
                 length.toDays() <= MOST_YEARS * 365L,

@@ -57,9 +57,18 @@ abstract class ApplicationScenario {
 
     /** @param mailsPerSecond slow enough for what is to happen meanwhile */
     void on(String url, int mailsPerSecond) {
+        on(url);
+        theRelayTakes(mailsPerSecond);
+    }
+
+    void on(String url) {
         source.setUrl(url);
         source.setUser("postgres");
-        theRelayTakes(mailsPerSecond);
+    }
+
+    /** Where the application hands its mail in. */
+    int relayPort() {
+        return relay.port();
     }
 
     void theRelayTakes(int mailsPerSecond) {
@@ -90,7 +99,7 @@ abstract class ApplicationScenario {
                 "--server.port=0",
                 "--petitions.local.database-url=" + source.getUrl(),
                 "--petitions.local.data-dir=data",
-                "--petitions.local.relay=127.0.0.1:" + relay.port(),
+                "--petitions.local.relay=127.0.0.1:" + relayPort(),
                 "--petitions.local.example=false",
                 "--petitions.local.staff-password=only-for-these-faults-3",
                 "--spring.quartz.properties[org.quartz.scheduler.instanceId]=AUTO"));

@@ -15,6 +15,7 @@ import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingControl;
 import petitions.mailing.Mailings;
 import petitions.mailing.PostRoom;
+import petitions.mailing.delivery.Hearing;
 import petitions.mailing.delivery.MailingDelivery;
 
 /** One node: a mailing engine whose lanes look for work again and again, as Quartz has them do. */
@@ -64,6 +65,10 @@ final class EngineNode implements AutoCloseable {
 
     PostRoom postRoom() {
         return engine.getBean(PostRoom.class);
+    }
+
+    Hearing hearing() {
+        return engine.getBean(Hearing.class);
     }
 
     Mailings mailings() {

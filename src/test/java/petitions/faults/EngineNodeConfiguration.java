@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import petitions.mailing.MailSettings;
 import petitions.mailing.PostRoom;
+import petitions.mailing.delivery.Hearing;
 
 /** The mailing engine as an {@link EngineNode} runs it: on a database, a clock and an audience that others may share. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -23,7 +24,7 @@ import petitions.mailing.PostRoom;
 @EnableConfigurationProperties(MailSettings.class)
 @PropertySource("classpath:domain-test.properties")
 @ComponentScan(basePackages = "petitions.mailing", excludeFilters = @Filter(TestConfiguration.class))
-@Import(PostRoom.class)
+@Import({PostRoom.class, Hearing.class})
 class EngineNodeConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -4,17 +4,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import petitions.FrozenClock;
+import petitions.TestDatabase;
 
-/** Nothing of one test is there for the next. */
+/** Nothing of one test is there for the next. Numbers go on: a node remembers mailings by theirs. */
 class CleanSlate implements TestExecutionListener {
-
-    /** Also what the database lets nobody empty. Numbers go on: a node remembers mailings by theirs. */
-    private static final String WITHOUT_A_TRACE = """
-            do $$ begin
-                set local session_replication_role = replica;
-                truncate mailing, suppression, suppression_event, relay_state, feedback_dropped cascade;
-            end $$
-            """;
 
     @Override
     public void beforeTestMethod(TestContext test) {
@@ -22,6 +15,8 @@ class CleanSlate implements TestExecutionListener {
         application.getBean(FrozenClock.class).set(FrozenClock.START);
         application.getBean(ScriptedRelay.class).reset();
         application.getBean(ListedAudience.class).clear();
-        application.getBean(JdbcClient.class).sql(WITHOUT_A_TRACE).update();
+        TestDatabase.empty(
+                application.getBean(JdbcClient.class),
+                "mailing, delivery, suppression, suppression_event, relay_state, feedback_dropped");
     }
 }

@@ -2,8 +2,8 @@ package petitions.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,8 +67,6 @@ class ReturnAddressesTests {
     }
 
     private static ReturnAddresses made(String key, String bounces) {
-        var settings = new MailSettings(
-                "no-reply@petitions.example", "Petitions", 1, null, Duration.ZERO, Duration.ZERO, Duration.ZERO, null);
-        return new ReturnAddresses(new Seal(key), settings, bounces);
+        return new ReturnAddresses(new Seal(key), MailSettingsTests.bound(Map.of()), bounces);
     }
 }

@@ -84,7 +84,8 @@ class EngineRoom {
         management.createJobDefinitionQuery().suspended().list().stream()
                 .map(JobDefinition::getId)
                 .forEach(held -> management.activateJobDefinitionById(held, true));
-        TestDatabase.empty(jdbc, "petition, debate, mailing, department, signing_pause, staff_draft restart identity");
+        TestDatabase.empty(
+                jdbc, "petition, debate, mailing, delivery, department, signing_pause, staff_draft restart identity");
     }
 
     private static Comparator<HistoricProcessInstance> byAge() {

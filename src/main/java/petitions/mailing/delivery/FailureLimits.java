@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.MailSettings;
 import petitions.mailing.MailingControl;
 import petitions.mailing.MailingId;
+import petitions.platform.Figures;
 
 /** Pauses a mailing of which too much fails, before more harm is done: something is wrong that no retry mends. */
 @Component
@@ -20,6 +21,12 @@ class FailureLimits {
     /** Mails. Fewer say nothing about a share. */
     private static final long ENOUGH = 100;
 
+    /** Mails that failed lately. As many others among them say that something has changed. */
+    private static final long MANY = 20;
+
+    /** Mails. What went before them says nothing about now. */
+    private static final long LATELY = 200;
+
     /** Mails. One person's server may object to anything. */
     private static final long FEW = 3;
 
@@ -27,6 +34,18 @@ class FailureLimits {
 
         boolean nothingWorks() {
             return failed >= FIRST && failed == sent;
+        }
+
+        boolean fallsApart() {
+            return failed >= MANY && failed * 2 > sent;
+        }
+
+        boolean isOfLately() {
+            return sent >= 0 && sent < LATELY;
+        }
+
+        Count since(Count earlier) {
+            return new Count(sent - earlier.sent, failed - earlier.failed);
         }
 
         boolean exceeds(double percent) {
@@ -38,6 +57,7 @@ class FailureLimits {
     private final MailSettings settings;
     private final MailingControl control;
     private final Map<MailingId, Long> policies = new ConcurrentHashMap<>();
+    private final Map<MailingId, Count> earlier = new ConcurrentHashMap<>();
 
     FailureLimits(JdbcClient jdbc, MailSettings settings, MailingControl control) {
         this.jdbc = jdbc;
@@ -49,10 +69,21 @@ class FailureLimits {
     void check(MailingId mailing, List<Entry.Decided> failed) {
         long policy = failed.stream().filter(FailureLimits::isPolicy).count();
         long together = policies.merge(mailing, policy, Long::sum);
-        alarm(count(mailing), together).ifPresent(alarm -> {
+        var count = count(mailing);
+        alarm(count, lately(mailing, count), together).ifPresent(alarm -> {
             control.pauseItself(mailing, alarm);
             policies.remove(mailing);
+            earlier.remove(mailing);
         });
+    }
+
+    /** A relay that fails after half a million mails should not fail for twenty-five thousand more. */
+    private Count lately(MailingId mailing, Count count) {
+        var lately = count.since(earlier.computeIfAbsent(mailing, first -> count));
+        if (!lately.isOfLately()) {
+            earlier.put(mailing, count);
+        }
+        return lately;
     }
 
     /** The relay, or somebody behind it, objects to who we are or what we write. Source: RFC 3463, 3.8. */
@@ -60,16 +91,23 @@ class FailureLimits {
         return entry.detail() != null && entry.detail().contains(" 5.7.");
     }
 
-    private Optional<String> alarm(Count count, long policy) {
+    private Optional<String> alarm(Count count, Count lately, long policy) {
         if (policy >= FEW && policy * 100.0 > settings.limits().policy() * count.sent()) {
             return Optional.of("%s mails were refused because of who we are or what we write (5.7).".formatted(policy));
         }
         if (count.nothingWorks()) {
             return Optional.of("Not one of the first %s mails was taken.".formatted(count.sent()));
         }
+        if (lately.fallsApart()) {
+            return Optional.of("Suddenly %s of %s mails failed for good."
+                    .formatted(Figures.of(lately.failed()), Figures.of(lately.sent())));
+        }
         if (count.exceeds(settings.limits().refused())) {
             return Optional.of("%s of %s mails failed for good, which is more than %s %%."
-                    .formatted(count.failed(), count.sent(), settings.limits().refused()));
+                    .formatted(
+                            Figures.of(count.failed()),
+                            Figures.of(count.sent()),
+                            settings.limits().refused()));
         }
         return Optional.empty();
     }

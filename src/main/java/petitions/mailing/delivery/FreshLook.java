@@ -43,11 +43,12 @@ final class FreshLook {
 
     /** Whether the mail to this recipient may be begun now. */
     boolean mayGo(Recipient recipient) {
-        return isOnCourse() && isFresh() && sight.goesOn() && sight.fateOf(recipient) == null && isOnCourse();
+        return !isOvertaken() && isFresh() && sight.goesOn() && sight.fateOf(recipient) == null && !isOvertaken();
     }
 
-    private boolean isOnCourse() {
-        return halts.changesOf(claim.task().mailing()) == changes && !halts.isStopping();
+    /** Whether the mailing's course was changed meanwhile, or this node is being stopped. */
+    boolean isOvertaken() {
+        return halts.changesOf(claim.task().mailing()) != changes || halts.isStopping();
     }
 
     /** A database that is away is met again by the lane, which knows what to do about it. */

@@ -2,6 +2,7 @@ package petitions.mailing.delivery;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,18 +13,19 @@ import petitions.mailing.MailingId;
 import petitions.mailing.MailingSuperseded;
 
 /**
- * Spoils what this node saw of a mailing as soon as its course is changed here, so that a lane stops before its next
- * mail. Changes made on another node are seen with the next look into the database.
+ * Spoils what this node saw of a mailing as soon as its course is changed, so that a lane stops before its next mail: here
+ * at once, on another node when {@link CourseReceiver} hears of it, or with the next look into the database.
  */
 @Component
 class Halts {
 
     private final Map<MailingId, Integer> changes = new ConcurrentHashMap<>();
+    private final AtomicInteger changesOfAny = new AtomicInteger();
     private volatile boolean stopping;
 
     /** To be asked before looking into the database, and again before each mail: another answer means look again. */
     int changesOf(MailingId mailing) {
-        return changes.getOrDefault(mailing, 0);
+        return changes.getOrDefault(mailing, 0) + changesOfAny.get();
     }
 
     boolean isStopping() {
@@ -32,12 +34,21 @@ class Halts {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(MailingChanged event) {
-        changes.merge(event.mailing(), 1, Integer::sum);
+        on(event.mailing());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(MailingSuperseded event) {
-        changes.merge(event.mailing(), 1, Integer::sum);
+        on(event.mailing());
+    }
+
+    void on(MailingId changed) {
+        changes.merge(changed, 1, Integer::sum);
+    }
+
+    /** Any mailing may have been changed. */
+    void onEverything() {
+        changesOfAny.incrementAndGet();
     }
 
     /** Lets the mails that have been begun go out, and no further one. */

@@ -19,7 +19,7 @@ import petitions.mailing.wire.Relays;
 class Handover {
 
     /** Recipients that one look is for. */
-    static final int SIZE = 32;
+    static final int SIZE = 64;
 
     /** Mails that go together over one connection; while they do, as many others can be written down. */
     static final int TOGETHER = 8;
@@ -29,6 +29,7 @@ class Handover {
      *
      * @param goesOn whether there may be more of this claim
      * @param left those whose turn did not come
+     * @param vain whether that is everybody, though nobody held them back
      * @param written done once everybody else is in the ledger
      * @param failed mails that failed for good
      */
@@ -36,11 +37,12 @@ class Handover {
             boolean goesOn,
             boolean urgentWaits,
             List<Recipient> left,
+            boolean vain,
             CompletableFuture<Void> written,
             List<Entry.Decided> failed) {
 
         static final Result STOPPED =
-                new Result(false, false, List.of(), CompletableFuture.completedFuture(null), List.of());
+                new Result(false, false, List.of(), false, CompletableFuture.completedFuture(null), List.of());
     }
 
     private final LastLook lastLook;
@@ -88,10 +90,11 @@ class Handover {
             var failed = bundle.failed();
             if (!failed.isEmpty() || !bundle.left.isEmpty()) {
                 bundle.left.addAll(recipients.subList(from + some.size(), recipients.size()));
-                return new Result(true, look.sight().urgentWaits(), bundle.left, written, failed);
+                boolean vain = bundle.left.size() == recipients.size() && !look.isOvertaken();
+                return new Result(true, look.sight().urgentWaits(), bundle.left, vain, written, failed);
             }
         }
-        return new Result(true, look.sight().urgentWaits(), List.of(), written, List.of());
+        return new Result(true, look.sight().urgentWaits(), List.of(), false, written, List.of());
     }
 
     private CompletableFuture<Void> send(Bundle bundle) throws InterruptedException {
@@ -100,8 +103,9 @@ class Handover {
         try {
             bundle.recipients.forEach(recipient -> prepare(bundle, recipient));
             handOver(bundle);
+            var written = recorder.record(bundle.entries);
             open -= bundle.entries.size();
-            return recorder.record(bundle.entries);
+            return written;
         } finally {
             recorder.dismiss(open);
         }
@@ -118,9 +122,9 @@ class Handover {
         return recorder.record(gone);
     }
 
-    /** Waits until what was handed over is written down. */
-    void settle() {
-        recorder.settle();
+    /** Waits until what was handed over is written down; says no if that cannot be waited for. */
+    boolean settle() {
+        return recorder.settle();
     }
 
     private void prepare(Bundle bundle, Recipient recipient) {

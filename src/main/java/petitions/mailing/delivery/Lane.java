@@ -50,7 +50,7 @@ class Lane {
 
     /**
      * Works {@code claim} off, or as much of it as {@code goesOn} allows. What is left is released, once all that went is
-     * written down: whoever comes next must not send it again.
+     * written down: whoever comes next must not send it again. Where that cannot be waited for, the lease runs out.
      */
     void work(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
         boolean done = false;
@@ -61,9 +61,9 @@ class Lane {
                 leases.done(claim);
             }
         } finally {
-            handover.settle();
+            boolean settled = handover.settle();
             inHand.putDown(claim);
-            if (!done) {
+            if (!done && settled) {
                 leases.release(claim);
             }
         }
@@ -104,6 +104,9 @@ class Lane {
                 await(written);
                 return false;
             }
+            if (written.stream().anyMatch(CompletableFuture::isCompletedExceptionally)) {
+                await(written);
+            }
             if (vain == PATIENCE) {
                 await(written);
                 throw new NothingGoes(claim.task().mailing());
@@ -115,7 +118,7 @@ class Lane {
                 await(written);
                 return false;
             }
-            vain = result.left().size() == handful.size() ? vain + 1 : 0;
+            vain = result.vain() ? vain + 1 : 0;
             putBack(result.left(), waiting);
             if (!result.failed().isEmpty()) {
                 await(written);

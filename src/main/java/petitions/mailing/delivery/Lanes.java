@@ -11,6 +11,7 @@ import org.quartz.TriggerKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import petitions.mailing.MailSettings;
 import petitions.platform.jobs.OnDemand;
 
@@ -39,8 +40,9 @@ class Lanes {
                 .toList());
     }
 
-    /** Starts every lane that is not under way. */
-    void wake(Scheduler scheduler) throws SchedulerException {
+    /** Starts every lane that is not under way. Without a transaction Quartz would lock and write each row for itself. */
+    @Transactional(rollbackFor = SchedulerException.class)
+    public void wake(Scheduler scheduler) throws SchedulerException {
         for (int lane = 1; lane <= number; lane++) {
             var wake = TriggerKey.triggerKey("wake " + lane, GROUP);
             if (!scheduler.checkExists(wake)) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import petitions.mailing.MailingControl;
 import petitions.mailing.MailingId;
+import petitions.mailing.RelayStandings;
 import petitions.mailing.wire.RelayUnavailable;
 
 /** Writes to everyone that a mailing concerns, as far as relays, the sending window and the operators let it. */
@@ -33,17 +34,18 @@ public class MailingDelivery {
     private final Lane lane;
     private final Endings endings;
     private final MailingControl control;
+    private final RelayStandings relays;
     private final Recorder recorder;
     private final Halts halts;
     private final Clock clock;
     private final Map<MailingId, Instant> resting = new ConcurrentHashMap<>();
-    private volatile Instant relaysRestUntil = Instant.MIN;
 
     MailingDelivery(
             Claims claims,
             Lane lane,
             Endings endings,
             MailingControl control,
+            RelayStandings relays,
             Recorder recorder,
             Halts halts,
             Clock clock) {
@@ -51,6 +53,7 @@ public class MailingDelivery {
         this.lane = lane;
         this.endings = endings;
         this.control = control;
+        this.relays = relays;
         this.recorder = recorder;
         this.halts = halts;
         this.clock = clock;
@@ -63,7 +66,8 @@ public class MailingDelivery {
 
     /** Whether a lane would find anything to do, and a relay to hand it to. */
     boolean isAnyDue() {
-        return !relaysRestUntil.isAfter(clock.instant()) && claims.isAnyLeft(false, resting());
+        var now = clock.instant();
+        return claims.isAnyLeft(false, resting()) && relays.all().stream().anyMatch(relay -> relay.mayBeAskedAt(now));
     }
 
     /** One lane's work: until nothing is due, or {@code goesOn} says no. */
@@ -98,7 +102,7 @@ public class MailingDelivery {
         try {
             lane.work(claim, resting(), may);
         } catch (RelayUnavailable unavailable) {
-            restRelays(mailing, unavailable);
+            tell(mailing, unavailable);
             throw unavailable;
         } catch (NothingGoes pause) {
             log.warn("{}; it is tried again after {}", pause.getMessage(), PAUSE);
@@ -126,9 +130,8 @@ public class MailingDelivery {
     }
 
     /** A relay that is away comes back by itself; one that does not trust us, or that we cannot, does not. */
-    private void restRelays(MailingId mailing, RelayUnavailable unavailable) {
+    private void tell(MailingId mailing, RelayUnavailable unavailable) {
         log.warn("{}; mailing {} waits", unavailable.getMessage(), mailing);
-        relaysRestUntil = unavailable.nextProbeAt();
         switch (unavailable.reason()) {
             case TLS ->
                 control.pauseItself(

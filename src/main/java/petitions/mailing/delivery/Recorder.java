@@ -1,59 +1,93 @@
 package petitions.mailing.delivery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
+import petitions.mailing.Bookkeeping;
 
 /**
  * Writes into the ledger what the lanes of this node learn, many at a time: one commit costs the same for one as for
  * sixty-four. What has been handed to a relay and is not yet committed never exceeds {@link #WINDOW}, so that a crash
- * repeats no more than that.
+ * repeats no more than that. Whatever fails, what was handed over is kept and tried again until the ledger answers, or the
+ * application ends.
  */
 @Component
-class Recorder implements DisposableBean {
+class Recorder implements Bookkeeping, DisposableBean {
 
     static final int WINDOW = 64;
 
     private static final Logger log = LoggerFactory.getLogger(Recorder.class);
 
-    /** Milliseconds until a database that failed is asked again. */
-    private static final long PAUSE = 500;
+    /** Until what failed is tried again. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** A batch that takes longer than this to be written meets a database that is away. */
-    private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(2);
+    /** How long the end of the application waits for what was handed over. */
+    private static final Duration LAST_CHANCE = Duration.ofSeconds(20);
+
+    /** Entries from which on a commit waits for no more. */
+    private static final int ENOUGH = WINDOW / 4;
+
+    private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private record Page(List<Entry> entries, CompletableFuture<Void> written) {}
 
     private final Ledger ledger;
     private final Pulse pulse;
     private final DeliveryMeters meters;
+    private final Duration pause;
+    private final Duration lastChance;
     private final Semaphore window = new Semaphore(WINDOW, true);
     private final LinkedBlockingQueue<Page> pages = new LinkedBlockingQueue<>();
-    private final Thread writer = new Thread(this::write, "mailing-ledger");
-    private volatile boolean closed;
-    private volatile long writingSince;
-    private volatile boolean writing;
+    private final Thread writer = new Thread(this::run, "mailing-ledger");
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Setbacks setbacks = new Setbacks();
 
+    /** What is being written. The writer's alone, and kept over whatever goes wrong meanwhile. */
+    private final ArrayList<Page> batch = new ArrayList<>(WINDOW);
+
+    private volatile boolean ended;
+
+    @Autowired
     Recorder(Ledger ledger, Pulse pulse, DeliveryMeters meters) {
+        this(ledger, pulse, meters, PAUSE, LAST_CHANCE);
+    }
+
+    Recorder(Ledger ledger, Pulse pulse, DeliveryMeters meters, Duration pause, Duration lastChance) {
         this.ledger = ledger;
         this.pulse = pulse;
         this.meters = meters;
+        this.pause = pause;
+        this.lastChance = lastChance;
         writer.setDaemon(true);
         writer.start();
     }
 
-    /** Waits until {@code mails} more may be under way. */
+    /**
+     * Waits until {@code mails} more may be under way.
+     *
+     * @throws CannotBeWrittenDown if none may, because nobody would remember them
+     */
     void admit(int mails) throws InterruptedException {
         window.acquire(mails);
+        var broken = setbacks.broken();
+        if (broken != null) {
+            window.release(mails);
+            throw new CannotBeWrittenDown(broken);
+        }
     }
 
     /** Gives back what {@link #admit} gave, for mails of which there is nothing to write. */
@@ -64,88 +98,168 @@ class Recorder implements DisposableBean {
     /**
      * Hands over what became of admitted mails.
      *
-     * @return done once it is committed, and with it all that was handed over before; waiting longer than that is in
-     *     vain only if the ledger refuses what it was told
+     * @return done once it is committed, and with it all that was handed over before; fails if the ledger refuses what it
+     *     was told, or cannot be told for now
      */
     CompletableFuture<Void> record(List<Entry> entries) {
         var page = new Page(List.copyOf(entries), new CompletableFuture<>());
         pages.add(page);
+        if (ended) {
+            refuse();
+        }
         return page.written();
     }
 
-    /** Waits until all that was handed over before is in the ledger, or refused by it, however long the database is away. */
-    void settle() {
-        if (writer.isAlive()) {
-            record(List.of()).handle((written, refused) -> null).join();
-        }
+    /**
+     * Waits until all that was handed over before is in the ledger, or refused by it, however long the database is away.
+     *
+     * @return whether it has come to that; otherwise it cannot be written down for now
+     */
+    boolean settle() {
+        return record(List.of()).handle((written, refused) -> refused == null).join();
     }
 
     /** Whether mails that are gone wait to be written down: until they are, nobody can tell who is still to be told. */
     boolean isBehind() {
-        return writing && System.nanoTime() - writingSince > LONG_NANOS;
+        return setbacks.isBehind();
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return Optional.ofNullable(setbacks.broken())
+                .map(why -> "this node sends nothing: it cannot write down what becomes of mails (%s)"
+                        .formatted(why.getClass().getSimpleName()));
+    }
+
+    /** Goes on until it is told to end, whatever happens. */
+    private void run() {
+        while (over.getCount() > 0 && (closing.getCount() > 0 || !batch.isEmpty() || !pages.isEmpty())) {
+            try {
+                turn();
+            } catch (Throwable evenTelling) {
+                setbacks.isBroken(evenTelling);
+            }
+        }
+        end();
+    }
+
+    private void turn() {
+        try {
+            if (setbacks.isAny()) {
+                (closing.getCount() > 0 ? closing : over).await(pause.toNanos(), TimeUnit.NANOSECONDS);
+            }
+            gather();
+            write();
+        } catch (InterruptedException asked) {
+            log.debug("Only the end of the application ends the ledger's writer", asked);
+        } catch (Throwable failure) {
+            keep(failure);
+        }
+    }
+
+    /** As long as others are under way it pays to wait for them a moment: a commit costs the same for one as for many. */
+    private void gather() throws InterruptedException {
+        int entries = entries().size();
+        batch.ensureCapacity(batch.size() + 1);
+        var page = pages.poll(batch.isEmpty() ? 200 : 0, TimeUnit.MILLISECONDS);
+        long until = System.nanoTime() + GATHERING_NANOS;
+        while (page != null) {
+            batch.add(page);
+            entries += page.entries().size();
+            batch.ensureCapacity(batch.size() + 1);
+            page = next(entries, until);
+        }
+    }
+
+    private Page next(int gathered, long until) throws InterruptedException {
+        boolean enough = gathered >= ENOUGH || gathered == WINDOW - window.availablePermits();
+        return enough ? pages.poll() : pages.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     private void write() {
-        var batch = new ArrayList<Page>();
-        while (!closed || !pages.isEmpty()) {
-            try {
-                var first = pages.poll(200, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    batch.add(first);
-                    pages.drainTo(batch);
-                    writingSince = System.nanoTime();
-                    writing = true;
-                    write(batch);
-                    writing = false;
-                }
-            } catch (InterruptedException asked) {
-                closed = true;
-            } finally {
-                batch.clear();
-            }
-        }
-    }
-
-    /** A database that is away keeps this node's lanes waiting: their mails are sent, and that must not be forgotten. */
-    private void write(List<Page> batch) throws InterruptedException {
-        var entries = batch.stream().flatMap(page -> page.entries().stream()).toList();
-        boolean told = false;
-        while (true) {
-            try {
+        var entries = entries();
+        try {
+            if (!batch.isEmpty()) {
+                setbacks.begin();
                 meters.commit(() -> ledger.write(entries));
-                pulse.wrote(entries);
-                meters.wrote(entries);
-                batch.forEach(page -> page.written().complete(null));
-                break;
-            } catch (NonTransientDataAccessException refused) {
-                if (!(refused instanceof NonTransientDataAccessResourceException)) {
-                    log.error("The ledger refuses {} entries; their mails may be sent again", entries.size(), refused);
-                    batch.forEach(page -> page.written().completeExceptionally(refused));
-                    break;
-                }
-                told = tell(told, entries.size(), refused);
-            } catch (RuntimeException away) {
-                told = tell(told, entries.size(), away);
+                count(entries);
             }
-            Thread.sleep(PAUSE);
+            done(null);
+        } catch (NonTransientDataAccessException refused) {
+            if (refused instanceof NonTransientDataAccessResourceException) {
+                throw refused;
+            }
+            log.error("The ledger refuses {} entries; their mails may be sent again", entries.size(), refused);
+            done(refused);
         }
-        window.release(entries.size());
     }
 
-    private static boolean tell(boolean told, int entries, RuntimeException away) {
-        if (!told) {
-            log.warn(
-                    "The database is away ({}); {} entries wait for it",
-                    away.getClass().getSimpleName(),
-                    entries);
+    /** They are committed: what goes wrong now is no reason to write them again. */
+    private void count(List<Entry> entries) {
+        try {
+            pulse.wrote(entries);
+            meters.wrote(entries);
+        } catch (RuntimeException | Error failure) {
+            log.error("{} entries are written down and not counted", entries.size(), failure);
         }
-        return true;
     }
 
-    /** Writes down what has been handed over. */
+    private void done(Throwable refused) {
+        batch.forEach(page -> answer(page, refused));
+        batch.clear();
+        setbacks.areOver();
+    }
+
+    /**
+     * A database that is away keeps this node's lanes waiting: their mails are sent, and that must not be forgotten. Where
+     * something else is the matter they wait no longer, and send nothing until what they sent is written down.
+     */
+    private void keep(Throwable failure) {
+        setbacks.add(failure, entries().size());
+        var broken = setbacks.broken();
+        if (broken != null) {
+            batch.forEach(page -> answer(page, broken));
+        }
+    }
+
+    private List<Entry> entries() {
+        return batch.stream().flatMap(page -> page.entries().stream()).toList();
+    }
+
+    /** A page is answered once, and its mails are then no longer under way. */
+    private void answer(Page page, Throwable refused) {
+        var written = page.written();
+        if (refused == null ? written.complete(null) : written.completeExceptionally(refused)) {
+            window.release(page.entries().size());
+        }
+    }
+
+    private void end() {
+        pages.drainTo(batch);
+        int forgotten = entries().size();
+        if (forgotten > 0) {
+            log.error("{} entries could not be written down before the end; their mails may be sent again", forgotten);
+        }
+        setbacks.isBroken(new CannotBeWrittenDown(null));
+        batch.forEach(page -> answer(page, setbacks.broken()));
+        ended = true;
+        refuse();
+    }
+
+    /** Nobody writes any more. */
+    private void refuse() {
+        for (var page = pages.poll(); page != null; page = pages.poll()) {
+            answer(page, setbacks.broken());
+        }
+    }
+
+    /** Writes down what has been handed over, and does not give that up early. */
     @Override
-    public void destroy() throws InterruptedException {
-        closed = true;
-        writer.join(TimeUnit.SECONDS.toMillis(20));
+    public void destroy() {
+        closing.countDown();
+        Joining.insistently(writer, lastChance);
+        over.countDown();
+        writer.interrupt();
+        Joining.insistently(writer, pause);
     }
 }

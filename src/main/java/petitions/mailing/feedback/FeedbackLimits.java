@@ -9,6 +9,7 @@ import petitions.mailing.MailingChanged;
 import petitions.mailing.MailingChanged.Change;
 import petitions.mailing.MailingControl;
 import petitions.mailing.MailingId;
+import petitions.platform.Figures;
 
 /** Pauses a mailing of which too much comes back: mailbox providers judge all later mail by it. */
 @Component
@@ -45,12 +46,12 @@ class FeedbackLimits {
     private Optional<String> alarm(Count count) {
         var limits = settings.limits();
         if (count.exceeds(count.complained(), ENOUGH_COMPLAINTS, limits.complained())) {
-            return Optional.of("%d of %d mails were called unwanted by those who got them, which is more than %s %%."
-                    .formatted(count.complained(), count.accepted(), limits.complained()));
+            return Optional.of("%s of %s mails were called unwanted by those who got them, which is more than %s %%."
+                    .formatted(Figures.of(count.complained()), Figures.of(count.accepted()), limits.complained()));
         }
         if (count.exceeds(count.bounced(), ENOUGH_BOUNCES, limits.bounced())) {
-            return Optional.of("%d of %d mails came back, which is more than %s %%."
-                    .formatted(count.bounced(), count.accepted(), limits.bounced()));
+            return Optional.of("%s of %s mails came back, which is more than %s %%."
+                    .formatted(Figures.of(count.bounced()), Figures.of(count.accepted()), limits.bounced()));
         }
         return Optional.empty();
     }

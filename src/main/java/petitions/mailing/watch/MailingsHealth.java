@@ -7,11 +7,12 @@ import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
+import petitions.mailing.Bookkeeping;
 import petitions.mailing.MailingProgress;
 import petitions.mailing.RelayStanding;
 import petitions.mailing.RelayStandings;
 
-/** Says when mail needs somebody to look. No node is better for being restarted then, so none is down. */
+/** Says when mail needs somebody to look. What the node is for beyond that goes on, so it is not down. */
 @Component("mailingsHealthIndicator")
 class MailingsHealth extends AbstractHealthIndicator {
 
@@ -19,11 +20,13 @@ class MailingsHealth extends AbstractHealthIndicator {
 
     private final Lookout lookout;
     private final RelayStandings relays;
+    private final Bookkeeping bookkeeping;
 
-    MailingsHealth(Lookout lookout, RelayStandings relays) {
+    MailingsHealth(Lookout lookout, RelayStandings relays, Bookkeeping bookkeeping) {
         super("The mailings could not be looked at");
         this.lookout = lookout;
         this.relays = relays;
+        this.bookkeeping = bookkeeping;
     }
 
     @Override
@@ -31,7 +34,8 @@ class MailingsHealth extends AbstractHealthIndicator {
         var outlook = lookout.now();
         var alarmed = outlook.alarmed();
         var silent = relays.all().stream().filter(relay -> !relay.takesMail()).toList();
-        builder.status(alarmed.isEmpty() && silent.isEmpty() ? Status.UP : DEGRADED)
+        var trouble = bookkeeping.trouble();
+        builder.status(alarmed.isEmpty() && silent.isEmpty() && trouble.isEmpty() ? Status.UP : DEGRADED)
                 .withDetail("underWay", outlook.underWay().size());
         if (!alarmed.isEmpty()) {
             builder.withDetail("pausedThemselves", mailings(alarmed));
@@ -40,6 +44,7 @@ class MailingsHealth extends AbstractHealthIndicator {
             builder.withDetail(
                     "relays", silent.stream().map(MailingsHealth::words).toList());
         }
+        trouble.ifPresent(why -> builder.withDetail("bookkeeping", why));
     }
 
     private static Map<String, String> mailings(List<MailingProgress> alarmed) {

@@ -24,6 +24,11 @@ class ConfiguredRelays implements RelayStandings {
         return relays.names().stream().map(this::standing).toList();
     }
 
+    @Override
+    public boolean askAgain() {
+        return relays.names().stream().filter(state::askAgain).count() > 0;
+    }
+
     private RelayStanding standing(String relay) {
         var known = state.of(relay);
         return new RelayStanding(relay, words(known.reason()), known.nextProbeAt(), known.slowedRate());

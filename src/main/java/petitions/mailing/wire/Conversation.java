@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import petitions.mailing.wire.Outcome.Accepted;
 import petitions.mailing.wire.Outcome.Refused;
 import petitions.mailing.wire.Outcome.Unknown;
@@ -26,27 +25,23 @@ final class Conversation {
     private static final int GO_AHEAD = 354;
     private static final int CLOSING = 421;
 
-    /** At MAIL these speak of the mail and not of its sender. Source: RFC 5321, 4.2.2; RFC 3463, 3.3 and 3.4. */
-    private static final int TOO_LARGE = 552;
-
-    private static final Set<String> TOO_LARGE_ENHANCED = Set.of("5.2.3", "5.3.4");
-
-    /** Authentication or encryption is missing. Source: RFC 4954, 6. */
-    private static final Set<Integer> NOT_LET_IN = Set.of(530, 534, 535, 538);
-
     /** From this size on the end of a mail is written apart: a loss before it is then known to be one. */
     private static final int LARGE = 64 * 1024;
 
     private final Wire wire;
     private final Preparation preparation;
+    private final Refusals refusals;
     private final Outcome[] outcomes;
+    private final Group envelope;
     private Group ready;
     private Group body;
 
-    Conversation(Wire wire, List<? extends Outgoing> mails) {
+    Conversation(Wire wire, Refusals refusals, List<? extends Outgoing> mails) {
         this.wire = wire;
+        this.refusals = refusals;
         this.ready = wire.first();
         this.body = wire.second();
+        this.envelope = wire.third();
         this.outcomes = new Outcome[mails.size()];
         Arrays.fill(outcomes, new Unsent());
         this.preparation = new Preparation(mails, outcomes, wire.offers());
@@ -70,29 +65,55 @@ final class Conversation {
         return new Passage(List.of(outcomes), halt);
     }
 
+    /** While the relay works on one mail, the next is being written. */
     private void inGroups() throws IOException {
-        int mail = writeNextEnvelope();
-        if (mail >= 0) {
-            sendGroup();
-        }
+        int mail = writeNext();
+        int next = sendGroup(mail);
         while (mail >= 0) {
             boolean relayWaits = answersToEnvelope(mail);
-            mail = isRefused(mail) ? resetAndGoOn(relayWaits) : handOverAndGoOn(mail);
+            if (isRefused(mail)) {
+                reset(relayWaits);
+            } else {
+                endMail();
+                outcomes[mail] = new Unknown();
+            }
+            next = preparation.stillMayGo(next) && !refusals.areTooMany() ? next : -1;
+            int afterNext = sendGroup(next);
+            if (isRefused(mail)) {
+                answersToReset(relayWaits);
+            } else {
+                judge(mail, END, wire.answer());
+            }
+            mail = next;
+            next = afterNext;
         }
     }
 
-    private int writeNextEnvelope() {
+    /** @return which mail was written, its body and its envelope apart; negative if none is left */
+    private int writeNext() {
         int mail = preparation.next(body);
+        envelope.clear();
         if (mail >= 0) {
-            preparation.envelope(mail, ready);
+            preparation.envelope(mail, envelope);
         }
         return mail;
     }
 
-    /** The mail whose envelope was in the group comes next. */
-    private void sendGroup() throws IOException {
-        wire.send(ready);
+    /**
+     * Sends what is ready, and the envelope of the next mail with it.
+     *
+     * @param next negative if there is none
+     * @return the mail after that, written meanwhile
+     */
+    private int sendGroup(int next) throws IOException {
+        if (next >= 0) {
+            ready.append(envelope);
+        }
+        if (ready.length() > 0) {
+            wire.send(ready);
+        }
         takeUpBody();
+        return next < 0 ? -1 : writeNext();
     }
 
     private void takeUpBody() {
@@ -115,28 +136,19 @@ final class Conversation {
         return data == GO_AHEAD;
     }
 
-    private int handOverAndGoOn(int mail) throws IOException {
-        endMail();
-        int next = writeNextEnvelope();
-        outcomes[mail] = new Unknown();
-        sendGroup();
-        judge(mail, END, wire.answer());
-        return next;
-    }
-
-    private int resetAndGoOn(boolean relayWaits) throws IOException {
+    private void reset(boolean relayWaits) {
         ready.clear();
         if (relayWaits) {
             ready.text(END).text(NEW_LINE);
         }
         ready.text("RSET").text(NEW_LINE);
-        int next = writeNextEnvelope();
-        sendGroup();
+    }
+
+    private void answersToReset(boolean relayWaits) throws IOException {
         if (relayWaits) {
             wire.answer();
         }
         answerToReset();
-        return next;
     }
 
     private void endMail() throws IOException {
@@ -147,7 +159,7 @@ final class Conversation {
     }
 
     private void oneByOne() throws IOException {
-        for (int mail = preparation.next(body); mail >= 0; mail = preparation.next(body)) {
+        for (int mail = preparation.next(body); mail >= 0; mail = refusals.areTooMany() ? -1 : preparation.next(body)) {
             if (relayWaitsFor(mail)) {
                 takeUpBody();
                 endMail();
@@ -189,6 +201,7 @@ final class Conversation {
         if (command.equals(DATA) ? code == GO_AHEAD : code / 100 == 2) {
             if (command.equals(END)) {
                 outcomes[mail] = new Accepted();
+                refusals.taken();
             }
             return;
         }
@@ -197,26 +210,12 @@ final class Conversation {
         }
         var reply = new Reply(command, code, wire.enhanced());
         if (!isRefused(mail)) {
-            outcomes[mail] = speaksOfTheMail(reply) ? new Refused(reply) : new Unsent();
+            outcomes[mail] = reply.isAboutTheMail() ? new Refused(reply) : new Unsent();
+            refusals.refused();
         }
         if (!isRefused(mail) || code == CLOSING) {
-            throw RelayFailure.refused(reasonOf(reply), reply);
+            throw RelayFailure.refused(reply.reason(), reply);
         }
-    }
-
-    /** Anything else speaks of us: of our account, or of the sender that all mails have. */
-    private static boolean speaksOfTheMail(Reply reply) {
-        return !NOT_LET_IN.contains(reply.code())
-                && (!reply.command().equals(MAIL)
-                        || reply.code() == TOO_LARGE
-                        || TOO_LARGE_ENHANCED.contains(reply.enhanced()));
-    }
-
-    private static Reason reasonOf(Reply reply) {
-        if (NOT_LET_IN.contains(reply.code())) {
-            return Reason.AUTHENTICATION;
-        }
-        return reply.isTransient() ? Reason.UNREACHABLE : Reason.SENDER;
     }
 
     private void answerToReset() throws IOException {

@@ -26,6 +26,10 @@ final class Group extends OutputStream {
         length += count;
     }
 
+    void append(Group other) {
+        write(other.bytes, 0, other.length);
+    }
+
     Group text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         write(encoded, 0, encoded.length);

@@ -35,6 +35,6 @@ record Lifetimes(
             Duration.ofSeconds(2));
 
     boolean isOver(PipelinedTransport connection) {
-        return connection.mails() >= mails || connection.age().compareTo(age) > 0;
+        return connection.mails() >= mails || connection.age().compareTo(age) > 0 || connection.hasTriedItsPatience();
     }
 }

@@ -23,6 +23,7 @@ final class PipelinedTransport extends SMTPTransport {
     private final WireSockets sockets;
     private final Watch watch;
     private final Watch.Watched watched;
+    private final Refusals refusals = new Refusals();
     private final long openedAt = System.nanoTime();
     private Wire wire;
     private boolean greeted;
@@ -99,7 +100,7 @@ final class PipelinedTransport extends SMTPTransport {
     /** Hands mails over, in order. Whoever calls looks at {@link Passage#halt()} before using this once more. */
     Passage deliver(List<? extends Outgoing> batch) {
         mails += batch.size();
-        return new Conversation(wire, batch).hold();
+        return new Conversation(wire, refusals, batch).hold();
     }
 
     /** Any mail, in the library's own way. */
@@ -121,6 +122,11 @@ final class PipelinedTransport extends SMTPTransport {
 
     int mails() {
         return mails;
+    }
+
+    /** Whether the relay may soon have had enough of this connection. */
+    boolean hasTriedItsPatience() {
+        return refusals.areTooMany();
     }
 
     Duration age() {

@@ -43,6 +43,12 @@ final class Preparation {
         return -1;
     }
 
+    /** Whether a mail that was written may go on its way now; if not, none after it may either. */
+    boolean stillMayGo(int mail) {
+        heldBack |= mail >= 0 && !mayGo(mails.get(mail));
+        return !heldBack;
+    }
+
     void envelope(int mail, Group group) {
         from(mail, group);
         to(mail, group);

@@ -18,8 +18,11 @@ record Relay(
         @Nullable String username,
         @Nullable String password,
         @DefaultValue("required") Tls tls,
-        @DefaultValue("4") int connections,
+        @DefaultValue("" + Relay.CONNECTIONS) int connections,
         @Nullable Double rate) {
+
+    /** As many as there are lanes, unless told. Many providers take ten or twenty from one sender. */
+    static final int CONNECTIONS = 6;
 
     Relay {
         name = name == null || name.isBlank() ? host : name;

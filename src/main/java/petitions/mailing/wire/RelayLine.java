@@ -211,7 +211,8 @@ final class RelayLine implements AutoCloseable {
         private void slowDown() {
             double configured = limit(Standing.GOOD);
             pace.halve(
-                    relay.name(), configured == Double.POSITIVE_INFINITY ? Math.max(1, meter.perSecond()) : configured);
+                    relay.name(),
+                    configured == Double.POSITIVE_INFINITY ? Math.max(1, meter.fastestPerSecond()) : configured);
             known = null;
             log.warn("The relay {} asks for less mail at a time; it gets half as much a second", relay.name());
         }

@@ -44,7 +44,14 @@ record RelaySettings(
     private Relay named(MailProperties mail) {
         var host = mail.getHost() == null ? "localhost" : mail.getHost();
         return new Relay(
-                host, host, mail.getPort(), mail.getUsername(), mail.getPassword(), tlsOf(mail, host), 4, null);
+                host,
+                host,
+                mail.getPort(),
+                mail.getUsername(),
+                mail.getPassword(),
+                tlsOf(mail, host),
+                Relay.CONNECTIONS,
+                null);
     }
 
     private Tls tlsOf(MailProperties mail, String host) {

@@ -109,6 +109,14 @@ class RelayState {
                 .update();
     }
 
+    /** @return whether it takes no mail, and is asked again now instead of after its interval */
+    boolean askAgain(String relay) {
+        return jdbc.sql("update relay_state set next_probe_at = ? where relay = ? and reason is not null")
+                        .params(Sql.at(clock.instant()), relay)
+                        .update()
+                == 1;
+    }
+
     private static Standing standing(ResultSet row) throws SQLException {
         var reason = row.getString("reason");
         return new Standing(

@@ -15,6 +15,7 @@ final class Wire {
     private final Watch.Watched watched;
     private final Group first = new Group();
     private final Group second = new Group();
+    private final Group third = new Group();
 
     Wire(Socket socket, Offers offers, Limits limits, Watch.Watched watched) throws IOException {
         this.out = socket.getOutputStream();
@@ -28,13 +29,17 @@ final class Wire {
         return offers;
     }
 
-    /** One of the two groups that are filled in turn. */
+    /** One of the groups that are filled in turn. */
     Group first() {
         return first;
     }
 
     Group second() {
         return second;
+    }
+
+    Group third() {
+        return third;
     }
 
     void send(Group group) throws IOException {

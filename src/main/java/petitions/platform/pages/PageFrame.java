@@ -22,6 +22,12 @@ class PageFrame {
         return localMode;
     }
 
+    /** Whether to link to Cockpit. */
+    @ModelAttribute("cockpit")
+    boolean cockpit(HttpServletRequest request) {
+        return StaffRoles.seeCockpit(request);
+    }
+
     /** Whether to link to the mailings. */
     @ModelAttribute("mailings")
     boolean mailings(HttpServletRequest request) {

@@ -36,6 +36,10 @@ public final class StaffRoles {
         return new String[] {PUBLISHER, OPERATOR, ADMIN};
     }
 
+    public static boolean seeCockpit(HttpServletRequest request) {
+        return isOneOf(operations(), request);
+    }
+
     /** Whether the mailings are shown to whoever asks. */
     public static boolean seeMailings(HttpServletRequest request) {
         return isOneOf(office(), request);

@@ -2,9 +2,11 @@ package petitions.platform.startup;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.PropertySource;
@@ -16,6 +18,10 @@ final class LocalDefaults {
 
     private static final String ENVIRONMENT = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
 
+    /** Where nobody else can use the database, a node knows its own unfinished jobs again at once. */
+    private static final PropertySource<?> ONLY_NODE = new MapPropertySource(
+            "the only node", Map.of("spring.quartz.properties[org.quartz.scheduler.instanceId]", "local"));
+
     private LocalDefaults() {}
 
     static void addTo(ConfigurableEnvironment environment) throws IOException {
@@ -23,6 +29,9 @@ final class LocalDefaults {
         for (PropertySource<?> source :
                 new YamlPropertySourceLoader().load("local mode", new ClassPathResource("local-mode.yml"))) {
             sources.addAfter(ENVIRONMENT, source);
+        }
+        if (environment.getProperty("petitions.local.database-url", "").isEmpty()) {
+            sources.addAfter(ENVIRONMENT, ONLY_NODE);
         }
         // a rehearsal empties the settings of a relay: this one stands before that
         sources.addFirst(LocalRelay.of(environment));

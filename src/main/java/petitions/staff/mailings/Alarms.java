@@ -6,7 +6,7 @@ import java.util.Map;
 /** What to do about the alarm of a mailing that paused itself. */
 final class Alarms {
 
-    static final String OTHERWISE = "See what was answered below, mend the cause, then resume.";
+    static final String OTHERWISE = "See what was answered, mend the cause, then resume.";
 
     /** By words of the alarm. */
     private static final Map<String, String> REMEDIES = new LinkedHashMap<>();
@@ -27,14 +27,19 @@ final class Alarms {
         REMEDIES.put(
                 "who we are or what we write",
                 "Somebody takes us for spam. Ask whoever runs the relay what they object to, and check SPF, DKIM and "
-                        + "DMARC, before you resume: going on makes it worse. Nobody’s address is marked for it.");
+                        + "DMARC, before you resume: going on makes it worse. Nobody’s address is marked for it, but those who were refused are not "
+                        + "sent this mail again.");
         REMEDIES.put(
                 "Not one of the first",
-                "Look at the refusals below. If all have the same code, the fault is with us or the relay: mend it "
+                "Look at what was refused. If all have the same code, the fault is with us or the relay: mend it "
                         + "before you resume.");
         REMEDIES.put(
+                "Suddenly",
+                "It went well before. See what was answered: if all have the same code, the fault is with us or the relay; "
+                        + "mend it before you resume. Addresses that were marked meanwhile can be put back one by one.");
+        REMEDIES.put(
                 "failed for good",
-                "Look at the refusals below. Addresses that do not exist (5.1.1) are normal in an old list: resume. "
+                "Look at what was refused. Addresses that do not exist (5.1.1) are normal in an old list: resume. "
                         + "Refusals by policy (5.7) are not: ask whoever runs the relay first.");
         REMEDIES.put(
                 "came back",

@@ -1,7 +1,7 @@
 package petitions.staff.mailings;
 
 /**
- * Why nothing goes of a mailing, and what to do about it.
+ * Why nothing goes of a mailing, or less than could, and what to do about it.
  *
  * @param alarming whether it stays so until somebody does something
  */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import petitions.mailing.MailSettings;
@@ -18,7 +19,7 @@ import petitions.platform.Figures;
 import petitions.platform.London;
 import petitions.platform.text.Dates;
 
-/** Finds out why nothing goes of a mailing. */
+/** Finds out why nothing goes of a mailing, or less than could. */
 @Component
 class Standstills {
 
@@ -37,7 +38,7 @@ class Standstills {
         this.clock = clock;
     }
 
-    /** Null if it goes on, or has ended. */
+    /** Null if it goes on as it should, or has ended. */
     @Nullable
     Standstill of(MailingProgress mailing) {
         if (mailing.state().isFinal()) {
@@ -48,7 +49,21 @@ class Standstills {
                     ? pausedByStaff(mailing)
                     : new Standstill(mailing.alarm(), Alarms.remedy(mailing.alarm()), true);
         }
-        return mailing.rate() > 0 ? null : notGoing(mailing);
+        return mailing.rate() > 0 ? slowed() : notGoing(mailing);
+    }
+
+    @Nullable
+    private Standstill slowed() {
+        return relays.all().stream()
+                .filter(RelayStanding::takesMail)
+                .findFirst()
+                .filter(relay -> relay.slowedRate() != null)
+                .map(relay -> new Standstill(
+                        "The relay %s asked for fewer mails.".formatted(relay.relay()),
+                        "It gets %s for now, and some more every half minute, by itself."
+                                .formatted(Words.rate(relay.slowedRate())),
+                        false))
+                .orElse(null);
     }
 
     private Standstill pausedByStaff(MailingProgress mailing) {
@@ -58,7 +73,7 @@ class Standstills {
         return new Standstill(
                 pause.map(event -> "%s paused it: %s".formatted(event.by(), event.reason()))
                         .orElse("It is paused."),
-                "Resume it when that is settled.",
+                "It goes on when an operator resumes it.",
                 false);
     }
 
@@ -89,16 +104,36 @@ class Standstills {
                     "They are tried again by themselves; “Send at once” tries them now.",
                     false);
         }
+        if (hasBeenQuiet(mailing)) {
+            return new Standstill(
+                    "Nothing of it goes out just now.",
+                    "A relay that is slow to answer is waited for, and other mailings may keep the lanes busy; it goes on "
+                            + "by itself. If it does not, look at the relay, and whether a node works in the background.",
+                    false);
+        }
         return null;
     }
 
     private Standstill silent(List<RelayStanding> relays) {
         var first = relays.get(0);
         return new Standstill(
-                "The relay %s %s; it is asked again at %s."
-                        .formatted(first.relay(), first.trouble(), Dates.moment(first.nextProbeAt())),
-                "Nobody is marked, and mail goes on by itself once the relay takes it.",
+                "The relay %s %s; it is asked again %s.".formatted(first.relay(), first.trouble(), untilAsked(first)),
+                "Nobody is marked, and mail goes on by itself once the relay takes it. “Send at once” asks it again now.",
                 true);
+    }
+
+    private String untilAsked(RelayStanding relay) {
+        var now = clock.instant();
+        return relay.mayBeAskedAt(now) ? "now" : "in " + Spell.of(Duration.between(now, relay.nextProbeAt()));
+    }
+
+    /** For so long nothing has gone though nothing is known to hold it up. */
+    private boolean hasBeenQuiet(MailingProgress mailing) {
+        var lastSteered =
+                history.of(mailing.id()).stream().map(MailingEvent::at).max(Comparator.naturalOrder());
+        return mailing.state() == MailingState.SENDING
+                && Stream.concat(Stream.of(mailing.startedAt()), lastSteered.stream())
+                        .allMatch(event -> clock.instant().isAfter(event.plus(SOON)));
     }
 
     private boolean isInWindow() {

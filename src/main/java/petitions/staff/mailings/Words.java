@@ -45,7 +45,7 @@ public record Words(String state, String progress, String pace) {
                 .orElse("");
     }
 
-    private static String rate(double perSecond) {
+    static String rate(double perSecond) {
         return perSecond < 1
                 ? "%s a minute".formatted(Figures.of(Math.round(perSecond * 60)))
                 : "%s a second".formatted(Figures.of(Math.round(perSecond)));

@@ -63,6 +63,20 @@ class FailureLimitsTests {
     }
 
     @Test
+    void aRelayThatSuddenlyRefusesEverybodyIsNotBelievedForLong() {
+        audience.everyone(3_000);
+        for (int n = 2_001; n <= 3_000; n++) {
+            relay.refuseRecipient(address("n" + n), 550, "5.1.1 Nobody of that name");
+        }
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        var progress = postRoom.progress(mailing);
+        assertThat(progress.state()).isEqualTo(MailingState.PAUSED);
+        assertThat(progress.alarm()).matches("Suddenly \\d+ of \\d+ mails failed for good\\.");
+        assertThat(progress.tally().refused()).isBetween(20L, 100L);
+    }
+
+    @Test
     void aRelayThatObjectsToUsStopsTheMailingSoonerAndSuppressesNobody() {
         audience.everyone(200);
         refuseEvery(20, 200, "5.7.1 Looks like spam");

@@ -98,12 +98,12 @@ class MailingDeliveryTests {
 
     @Test
     void whoeverLeavesWhileOthersAreWrittenToIsNotWrittenToEither() {
-        audience.everyone(40);
-        relay.onTaken(to -> audience.leave(40));
+        audience.everyone(Handover.SIZE + 8);
+        relay.onTaken(to -> audience.leave(Handover.SIZE + 8));
         var mailing = postRoom.order(1);
         delivery.deliverDue();
-        assertThat(relay.takenFor()).hasSize(39).doesNotContain(address("n40"));
-        assertThat(postRoom.fates(mailing)).containsEntry(40L, "unsubscribed");
+        assertThat(relay.takenFor()).hasSize(Handover.SIZE + 7).doesNotContain(address("n" + (Handover.SIZE + 8)));
+        assertThat(postRoom.fates(mailing)).containsEntry(Handover.SIZE + 8L, "unsubscribed");
     }
 
     @Test

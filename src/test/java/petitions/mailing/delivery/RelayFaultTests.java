@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.RejectException;
 import petitions.FrozenClock;
@@ -42,6 +43,9 @@ class RelayFaultTests {
     @Autowired
     MailingControl control;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void threeWait() {
         audience.everyone("ada", "bob", "cyd");
@@ -59,6 +63,29 @@ class RelayFaultTests {
         clock.advance(Duration.ofMinutes(1));
         delivery.deliverDue();
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("bob"), address("cyd"));
+    }
+
+    @Test
+    void whileARelayIsAwayNoLaneIsWokenAndOnceItIsBackAllAreWhoeverFoundOut() {
+        relay.refuseConnections();
+        postRoom.order(1);
+        assertThat(delivery.isAnyDue()).isTrue();
+        delivery.deliverDue();
+        assertThat(delivery.isAnyDue()).isFalse();
+        asAnotherNodeFindsItBack();
+        assertThat(delivery.isAnyDue()).isTrue();
+    }
+
+    @Test
+    void whoeverKnowsThatTheRelayIsBackNeedNotWaitForTheNextTime() {
+        relay.refuseConnections();
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        relay.acceptConnections();
+        control.sendAtOnce(mailing, new Actor("operator"), "The relay is back.");
+        assertThat(delivery.isAnyDue()).isTrue();
+        delivery.deliverDue();
+        assertThat(postRoom.progress(mailing).isFinished()).isTrue();
     }
 
     @Test
@@ -123,5 +150,10 @@ class RelayFaultTests {
         assertThat(relay.takenFor()).containsExactly(address("ada"), address("cyd"));
         assertThat(postRoom.fates(mailing)).containsEntry(2L, "refused");
         assertThat(postRoom.detailOf(2)).isEqualTo("554 5.7.1");
+    }
+
+    private void asAnotherNodeFindsItBack() {
+        jdbc.sql("update relay_state set reason = null, failures = 0, next_probe_at = null")
+                .update();
     }
 }

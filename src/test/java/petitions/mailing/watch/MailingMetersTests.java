@@ -54,9 +54,13 @@ class MailingMetersTests {
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
 
+    /** A gauge does not keep what it looks at. */
+    private Lookout lookout;
+
     @BeforeEach
     void watch() {
-        new MailingMeters(new Lookout(mailings, clock), relays).bindTo(meters);
+        lookout = new Lookout(mailings, clock);
+        new MailingMeters(lookout, relays).bindTo(meters);
     }
 
     @Test

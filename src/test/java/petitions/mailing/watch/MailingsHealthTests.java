@@ -3,6 +3,7 @@ package petitions.mailing.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingControl;
 import petitions.mailing.MailingTest;
 import petitions.mailing.PostRoom;
+import petitions.mailing.RelayStandings;
 import petitions.platform.Actor;
 
 @MailingTest
@@ -33,6 +35,12 @@ class MailingsHealthTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Lookout lookout;
+
+    @Autowired
+    RelayStandings relays;
 
     @Test
     void mailingsThatGoAndThoseThatStaffPausedAreWell() {
@@ -64,5 +72,12 @@ class MailingsHealthTests {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(
                         "127.0.0.1 offers no connection that can be trusted; it is asked again at 2021-03-02T12:05:00Z");
+    }
+
+    @Test
+    void aNodeThatCannotWriteDownWhatBecomesOfMailsSaysWhy() {
+        var beside = new MailingsHealth(lookout, relays, () -> Optional.of("this node sends nothing"));
+        assertThat(beside.health().getStatus()).isEqualTo(MailingsHealth.DEGRADED);
+        assertThat(beside.health().getDetails()).containsEntry("bookkeeping", "this node sends nothing");
     }
 }

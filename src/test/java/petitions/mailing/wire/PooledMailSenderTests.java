@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import petitions.mailing.wire.Outcome.Accepted;
 import petitions.mailing.wire.Outcome.Unsent;
 
@@ -36,6 +38,21 @@ class PooledMailSenderTests {
         deliver("cyd");
         assertThat(server.takenFor()).containsExactly(address("ada"), address("bob"), address("cyd"));
         assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PIPELINING", "HELP"})
+    void aRelayIsNotTriedWithMoreRefusalsInARowThanItBears(String extension) throws InterruptedException {
+        server.announces(extension).answers("RCPT TO:<no", "450 4.2.1 Later");
+        deliver("ada", "no1", "no2", "no3");
+        assertThat(deliver("bob", "no4", "no5", "no6", "no7", "cyd").outcomes())
+                .map(Object::getClass)
+                .map(Class::getSimpleName)
+                .containsExactly("Accepted", "Refused", "Refused", "Refused", "Refused", "Unsent");
+        assertThat(server.connections()).isEqualTo(1);
+        deliver("cyd");
+        assertThat(server.takenFor()).containsExactly(address("ada"), address("bob"), address("cyd"));
+        assertThat(server.connections()).isEqualTo(2);
     }
 
     @Test

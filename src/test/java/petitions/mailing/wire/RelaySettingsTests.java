@@ -29,7 +29,7 @@ class RelaySettingsTests {
     })
     void withoutAListThereIsTheRelayOfSpring(String host, Tls tls) {
         var relays = relays("spring.mail.host=" + host, "spring.mail.username=us", "spring.mail.password=secret");
-        assertThat(relays).containsExactly(new Relay(host, host, 25, "us", "secret", tls, 4, null));
+        assertThat(relays).containsExactly(new Relay(host, host, 25, "us", "secret", tls, 6, null));
     }
 
     @Test
@@ -60,7 +60,7 @@ class RelaySettingsTests {
                         "petitions.mail.relays[1].tls=implicit",
                         "petitions.mail.relays[1].connections=2"))
                 .containsExactly(
-                        new Relay("first", "one.example", 587, null, null, Tls.REQUIRED, 4, 12.5),
+                        new Relay("first", "one.example", 587, null, null, Tls.REQUIRED, 6, 12.5),
                         new Relay("two.example", "two.example", 465, null, null, Tls.IMPLICIT, 2, null));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -41,6 +42,32 @@ public final class TestCertificate {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same in a file: the key, and the certificate. */
+    public void writeIdentity(Path file) throws IOException {
+        try {
+            var key = store.getKey("relay", PASSWORD).getEncoded();
+            var certificate = store.getCertificate("relay").getEncoded();
+            Files.writeString(file, pem("PRIVATE KEY", key) + pem("CERTIFICATE", certificate));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What somebody needs who trusts it, in a file. */
+    public void writeTrust(Path file) throws IOException {
+        try {
+            Files.writeString(
+                    file, pem("CERTIFICATE", store.getCertificate("relay").getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pem(String what, byte[] content) {
+        return "-----BEGIN %1$s-----%n%2$s%n-----END %1$s-----%n"
+                .formatted(what, Base64.getMimeEncoder().encodeToString(content));
     }
 
     /** What somebody needs who trusts it. */

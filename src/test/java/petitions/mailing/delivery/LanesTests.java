@@ -1,0 +1,63 @@
+package petitions.mailing.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.ApplicationTest;
+import petitions.mailing.MailSettings;
+
+@ApplicationTest
+class LanesTests {
+
+    @Autowired
+    Lanes lanes;
+
+    @Autowired
+    MailSettings settings;
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void letThemSleep() throws SchedulerException {
+        scheduler.unscheduleJobs(
+                List.copyOf(scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals("mailing lanes"))));
+    }
+
+    @Test
+    void aLaneIsWokenAsAWholeOrNotAtAll() {
+        jdbc.sql("alter table qrtz_simple_triggers rename to qrtz_simple_triggers_away")
+                .update();
+        try {
+            assertThatThrownBy(() -> lanes.wake(scheduler)).isInstanceOf(SchedulerException.class);
+        } finally {
+            jdbc.sql("alter table qrtz_simple_triggers_away rename to qrtz_simple_triggers")
+                    .update();
+        }
+        assertThat(triggers()).isZero();
+    }
+
+    @Test
+    void everyLaneIsWokenAndNoneTwice() throws SchedulerException {
+        lanes.wake(scheduler);
+        lanes.wake(scheduler);
+        assertThat(triggers()).isEqualTo(settings.lanes());
+    }
+
+    private int triggers() {
+        return jdbc.sql("select count(*) from qrtz_triggers where trigger_name like 'wake %'")
+                .query(Integer.class)
+                .single();
+    }
+}
