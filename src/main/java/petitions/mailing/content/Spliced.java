@@ -45,7 +45,12 @@ final class Spliced extends Outgoing {
 
     @Override
     public boolean mayGo() {
-        return envelope.mayGo().getAsBoolean();
+        return envelope.turn().mayGo();
+    }
+
+    @Override
+    public void accepted() {
+        envelope.turn().accepted();
     }
 
     /** Octets of the whole mail, as SMTP announces them (RFC 1870). */

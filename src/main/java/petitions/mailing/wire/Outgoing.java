@@ -31,4 +31,7 @@ public abstract class Outgoing extends MimeMessage {
     public boolean mayGo() {
         return true;
     }
+
+    /** Told as soon as the relay answers for the mail, while others of its batch still go: must not wait. */
+    public void accepted() {}
 }

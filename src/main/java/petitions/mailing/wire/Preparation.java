@@ -70,6 +70,15 @@ final class Preparation {
         group.text("RCPT TO:<").text(mails.get(mail).recipient()).text(">\r\n");
     }
 
+    /** Whoever is told is told by the outcome too, so nothing may break out of a batch that is under way. */
+    void accepted(int mail) {
+        try {
+            mails.get(mail).accepted();
+        } catch (RuntimeException untold) {
+            log.error("That a mail is taken could not be told before the others of its batch are", untold);
+        }
+    }
+
     /** What was handed over is answered for by its outcome, so nothing may break out of a batch that is under way. */
     private static boolean mayGo(Outgoing mail) {
         try {

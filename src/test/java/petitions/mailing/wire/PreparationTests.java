@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.wire.TestMail.address;
 import static petitions.mailing.wire.WireClient.deliver;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,29 @@ class PreparationTests {
         assertThat(asked).hasValue(2);
         assertThat(server.takenFor()).containsExactly(address("ada"));
         assertThat(server.commands()).noneMatch(command -> command.contains("bob") || command.contains("cyd"));
+    }
+
+    @Test
+    void whoeverHandsAMailOverHearsOfItsAcceptanceBeforeTheNextIsAccepted() {
+        var told = new ArrayList<String>();
+        var mails = Stream.of("ada", "bob", "cyd")
+                .map(name -> TestMail.toAddress(address(name))
+                        .telling(
+                                () -> told.add(name + " of " + server.takenFor().size())))
+                .toList();
+        server.answers("RCPT TO:<bob", "550 5.1.1 Nobody of that name");
+        assertThat(deliver(server, mails).outcomes()).hasSize(3);
+        assertThat(told).containsExactly("ada of 1", "cyd of 2");
+    }
+
+    @Test
+    void whoeverCannotBeToldHoldsUpNobody() {
+        var mails = List.of(
+                TestMail.toAddress(address("ada")).telling(() -> {
+                    throw new IllegalStateException("deaf");
+                }),
+                TestMail.toAddress(address("bob")));
+        assertThat(deliver(server, mails).outcomes()).containsExactly(ACCEPTED, ACCEPTED);
     }
 
     @Test

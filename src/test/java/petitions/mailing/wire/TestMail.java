@@ -17,6 +17,7 @@ public final class TestMail extends Outgoing {
     private String sender = "bounce@petitions.example";
     private boolean needsUtf8;
     private BooleanSupplier mayGo = () -> true;
+    private Runnable onAccepted = () -> {};
 
     private TestMail(String recipient, String body) {
         this.recipient = recipient;
@@ -55,6 +56,11 @@ public final class TestMail extends Outgoing {
         return this;
     }
 
+    TestMail telling(Runnable reaction) {
+        onAccepted = reaction;
+        return this;
+    }
+
     @Override
     public String sender() {
         return sender;
@@ -73,6 +79,11 @@ public final class TestMail extends Outgoing {
     @Override
     public boolean mayGo() {
         return mayGo.getAsBoolean();
+    }
+
+    @Override
+    public void accepted() {
+        onAccepted.run();
     }
 
     @Override
