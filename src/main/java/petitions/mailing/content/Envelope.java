@@ -1,9 +1,9 @@
 package petitions.mailing.content;
 
-import java.util.function.BooleanSupplier;
+import petitions.mailing.wire.Turn;
 
 /** What a mail needs on its way beside its content. */
-record Envelope(String sender, Addressee addressee, String messageId, BooleanSupplier mayGo) {
+record Envelope(String sender, Addressee addressee, String messageId, Turn turn) {
 
     Envelope {
         if (!sender.chars().allMatch(c -> c > ' ' && c <= '~' && c != '<' && c != '>')) {

@@ -2,12 +2,12 @@ package petitions.mailing.content;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import petitions.mailing.Content;
 import petitions.mailing.MailingId;
 import petitions.mailing.Recipient;
 import petitions.mailing.content.CannotBeWritten.Reason;
 import petitions.mailing.wire.Outgoing;
+import petitions.mailing.wire.Turn;
 
 /**
  * One variant of a mailing, rendered and encoded once. It may be stored, and makes the same mails on every node and after
@@ -61,14 +61,14 @@ public final class FrozenMail {
         return to(recipient, sender, () -> true);
     }
 
-    /** The same, unless {@code mayGo} says no when its turn comes. */
-    public Outgoing to(Recipient recipient, String sender, BooleanSupplier mayGo) {
+    /** The same, asking and telling {@code turn} while it goes. */
+    public Outgoing to(Recipient recipient, String sender, Turn turn) {
         if (offersWayOut && recipient.unsubscribe() == null) {
             throw new CannotBeWritten(Reason.WAY_OUT);
         }
         var addressee = Addressee.of(recipient.name(), recipient.address());
         var messageId = "<m" + mailing + "." + recipient.id() + "@" + domain + ">";
         var personal = Personal.of(addressee, messageId, recipient.unsubscribe());
-        return new Spliced(new Envelope(sender, addressee, messageId, mayGo), Splice.of(pieces, personal));
+        return new Spliced(new Envelope(sender, addressee, messageId, turn), Splice.of(pieces, personal));
     }
 }

@@ -45,7 +45,17 @@ final class Spliced extends Outgoing {
 
     @Override
     public boolean mayGo() {
-        return envelope.mayGo().getAsBoolean();
+        return envelope.turn().mayGo();
+    }
+
+    @Override
+    public void accepted() {
+        envelope.turn().accepted();
+    }
+
+    @Override
+    public void refused() {
+        envelope.turn().refused();
     }
 
     /** Octets of the whole mail, as SMTP announces them (RFC 1870). */

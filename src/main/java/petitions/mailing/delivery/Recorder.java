@@ -1,12 +1,10 @@
 package petitions.mailing.delivery;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -37,12 +35,8 @@ class Recorder implements Bookkeeping, DisposableBean {
     /** How long the end of the application waits for what was handed over. */
     private static final Duration LAST_CHANCE = Duration.ofSeconds(20);
 
-    /** Entries from which on a commit waits for no more. */
-    private static final int ENOUGH = WINDOW / 4;
-
-    private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
-
-    private record Page(List<Entry> entries, CompletableFuture<Void> written) {}
+    /** How long a mail that goes behind others waits until it may: the relay waits with it. */
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final Ledger ledger;
     private final Pulse pulse;
@@ -50,14 +44,11 @@ class Recorder implements Bookkeeping, DisposableBean {
     private final Duration pause;
     private final Duration lastChance;
     private final Semaphore window = new Semaphore(WINDOW, true);
-    private final LinkedBlockingQueue<Page> pages = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::run, "mailing-ledger");
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
     private final Setbacks setbacks = new Setbacks();
-
-    /** What is being written. The writer's alone, and kept over whatever goes wrong meanwhile. */
-    private final ArrayList<Page> batch = new ArrayList<>(WINDOW);
+    private final Batch batch = new Batch(() -> WINDOW - window.availablePermits(), closing);
 
     private volatile boolean ended;
 
@@ -90,7 +81,24 @@ class Recorder implements Bookkeeping, DisposableBean {
         }
     }
 
-    /** Gives back what {@link #admit} gave, for mails of which there is nothing to write. */
+    /** Whether one more may be under way, which is not waited for longer than a relay can be kept waiting. */
+    boolean admitsSoon() {
+        try {
+            if (setbacks.broken() != null || !window.tryAcquire(MOMENT.toNanos(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            if (setbacks.broken() != null) {
+                window.release();
+                return false;
+            }
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Gives back what was admitted, for mails of which there is nothing to write. */
     void dismiss(int mails) {
         window.release(mails);
     }
@@ -102,8 +110,8 @@ class Recorder implements Bookkeeping, DisposableBean {
      *     was told, or cannot be told for now
      */
     CompletableFuture<Void> record(List<Entry> entries) {
-        var page = new Page(List.copyOf(entries), new CompletableFuture<>());
-        pages.add(page);
+        var page = new Batch.Page(List.copyOf(entries), new CompletableFuture<>());
+        batch.handIn(page);
         if (ended) {
             refuse();
         }
@@ -133,7 +141,7 @@ class Recorder implements Bookkeeping, DisposableBean {
 
     /** Goes on until it is told to end, whatever happens. */
     private void run() {
-        while (over.getCount() > 0 && (closing.getCount() > 0 || !batch.isEmpty() || !pages.isEmpty())) {
+        while (over.getCount() > 0 && (closing.getCount() > 0 || !batch.isAllWritten())) {
             try {
                 turn();
             } catch (Throwable evenTelling) {
@@ -148,7 +156,7 @@ class Recorder implements Bookkeeping, DisposableBean {
             if (setbacks.isAny()) {
                 (closing.getCount() > 0 ? closing : over).await(pause.toNanos(), TimeUnit.NANOSECONDS);
             }
-            gather();
+            batch.gather();
             write();
         } catch (InterruptedException asked) {
             log.debug("Only the end of the application ends the ledger's writer", asked);
@@ -157,27 +165,8 @@ class Recorder implements Bookkeeping, DisposableBean {
         }
     }
 
-    /** As long as others are under way it pays to wait for them a moment: a commit costs the same for one as for many. */
-    private void gather() throws InterruptedException {
-        int entries = entries().size();
-        batch.ensureCapacity(batch.size() + 1);
-        var page = pages.poll(batch.isEmpty() ? 200 : 0, TimeUnit.MILLISECONDS);
-        long until = System.nanoTime() + GATHERING_NANOS;
-        while (page != null) {
-            batch.add(page);
-            entries += page.entries().size();
-            batch.ensureCapacity(batch.size() + 1);
-            page = next(entries, until);
-        }
-    }
-
-    private Page next(int gathered, long until) throws InterruptedException {
-        boolean enough = gathered >= ENOUGH || gathered == WINDOW - window.availablePermits();
-        return enough ? pages.poll() : pages.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-    }
-
     private void write() {
-        var entries = entries();
+        var entries = batch.entries();
         try {
             if (!batch.isEmpty()) {
                 setbacks.begin();
@@ -215,28 +204,23 @@ class Recorder implements Bookkeeping, DisposableBean {
      * something else is the matter they wait no longer, and send nothing until what they sent is written down.
      */
     private void keep(Throwable failure) {
-        setbacks.add(failure, entries().size());
+        setbacks.add(failure, batch.entries().size());
         var broken = setbacks.broken();
         if (broken != null) {
             batch.forEach(page -> answer(page, broken));
         }
     }
 
-    private List<Entry> entries() {
-        return batch.stream().flatMap(page -> page.entries().stream()).toList();
-    }
-
     /** A page is answered once, and its mails are then no longer under way. */
-    private void answer(Page page, Throwable refused) {
-        var written = page.written();
-        if (refused == null ? written.complete(null) : written.completeExceptionally(refused)) {
+    private void answer(Batch.Page page, Throwable refused) {
+        if (page.answer(refused)) {
             window.release(page.entries().size());
         }
     }
 
     private void end() {
-        pages.drainTo(batch);
-        int forgotten = entries().size();
+        batch.gatherTheRest();
+        int forgotten = batch.entries().size();
         if (forgotten > 0) {
             log.error("{} entries could not be written down before the end; their mails may be sent again", forgotten);
         }
@@ -248,9 +232,7 @@ class Recorder implements Bookkeeping, DisposableBean {
 
     /** Nobody writes any more. */
     private void refuse() {
-        for (var page = pages.poll(); page != null; page = pages.poll()) {
-            answer(page, setbacks.broken());
-        }
+        batch.eachThatWaits(page -> answer(page, setbacks.broken()));
     }
 
     /** Writes down what has been handed over, and does not give that up early. */

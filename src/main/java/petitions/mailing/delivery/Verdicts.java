@@ -35,10 +35,10 @@ class Verdicts {
     /** What to write down; nothing, if the mail's turn has not come. */
     Optional<Entry> on(Outcome outcome, Task task, Recipient recipient, Attempt attempt) {
         if (outcome instanceof Outcome.Accepted) {
-            return Optional.of(decided(task, recipient, attempt, Fate.ACCEPTED, null));
+            return Optional.of(decided(task, recipient.id(), attempt, Fate.ACCEPTED, null));
         }
         if (outcome instanceof Outcome.Unsendable) {
-            return Optional.of(decided(task, recipient, attempt, Fate.INVALID, "needs SMTPUTF8"));
+            return Optional.of(decided(task, recipient.id(), attempt, Fate.INVALID, "needs SMTPUTF8"));
         }
         if (outcome instanceof Outcome.Unknown) {
             return Optional.of(deferred(task, recipient, attempt, NO_ANSWER, true));
@@ -56,17 +56,17 @@ class Verdicts {
         if (reply.enhanced().startsWith("5.1.") && !SENDER_CODES.contains(reply.enhanced())) {
             suppressions.suppress(List.of(recipient.address()), Cause.REFUSED, reply.toString());
         }
-        return decided(task, recipient, attempt, Fate.REFUSED, reply.toString());
+        return decided(task, recipient.id(), attempt, Fate.REFUSED, reply.toString());
     }
 
-    Entry decided(Task task, Recipient recipient, Attempt attempt, Fate fate, String detail) {
-        return new Entry.Decided(task.mailing(), recipient.id(), fate, detail, attempt.number() > 0);
+    Entry decided(Task task, long recipient, Attempt attempt, Fate fate, String detail) {
+        return new Entry.Decided(task.mailing(), recipient, fate, detail, attempt.number() > 0);
     }
 
     private Entry deferred(Task task, Recipient recipient, Attempt attempt, String reply, boolean ambiguous) {
         var now = clock.instant();
         if (policy.givesUp(attempt.firstTriedAt(), now)) {
-            return decided(task, recipient, attempt, Fate.REFUSED, "expired after " + reply);
+            return decided(task, recipient.id(), attempt, Fate.REFUSED, "expired after " + reply);
         }
         return new Entry.Deferred(
                 task.mailing(),

@@ -68,7 +68,7 @@ final class Conversation {
     /** While the relay works on one mail, the next is being written. */
     private void inGroups() throws IOException {
         int mail = writeNext();
-        int next = sendGroup(mail);
+        int next = mail < 0 ? mail : sendGroup(mail);
         while (mail >= 0) {
             boolean relayWaits = answersToEnvelope(mail);
             if (isRefused(mail)) {
@@ -109,9 +109,7 @@ final class Conversation {
         if (next >= 0) {
             ready.append(envelope);
         }
-        if (ready.length() > 0) {
-            wire.send(ready);
-        }
+        wire.send(ready);
         takeUpBody();
         return next < 0 ? -1 : writeNext();
     }
@@ -202,6 +200,7 @@ final class Conversation {
             if (command.equals(END)) {
                 outcomes[mail] = new Accepted();
                 refusals.taken();
+                preparation.accepted(mail);
             }
             return;
         }
@@ -212,6 +211,9 @@ final class Conversation {
         if (!isRefused(mail)) {
             outcomes[mail] = reply.isAboutTheMail() ? new Refused(reply) : new Unsent();
             refusals.refused();
+            if (isRefused(mail) && !reply.isTransient()) {
+                preparation.refused(mail);
+            }
         }
         if (!isRefused(mail) || code == CLOSING) {
             throw RelayFailure.refused(reply.reason(), reply);

@@ -70,6 +70,23 @@ final class Preparation {
         group.text("RCPT TO:<").text(mails.get(mail).recipient()).text(">\r\n");
     }
 
+    void accepted(int mail) {
+        tell(mails.get(mail)::accepted);
+    }
+
+    void refused(int mail) {
+        tell(mails.get(mail)::refused);
+    }
+
+    /** Whoever is told is told by the outcome too, so nothing may break out of a batch that is under way. */
+    private static void tell(Runnable what) {
+        try {
+            what.run();
+        } catch (RuntimeException untold) {
+            log.error("What became of a mail could not be told before the others of its batch were sent", untold);
+        }
+    }
+
     /** What was handed over is answered for by its outcome, so nothing may break out of a batch that is under way. */
     private static boolean mayGo(Outgoing mail) {
         try {

@@ -63,6 +63,18 @@ class FailureLimitsTests {
     }
 
     @Test
+    void onceAMailIsRefusedForGoodTheNextGoesOnlyIfTheLimitsLetIt() {
+        audience.everyone(60);
+        for (int n : new int[] {2, 4, 6}) {
+            relay.refuseRecipient(address("n" + n), 550, "5.7.1 We do not like you");
+        }
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(postRoom.progress(mailing).state()).isEqualTo(MailingState.PAUSED);
+        assertThat(relay.takenFor()).containsExactly(address("n1"), address("n3"), address("n5"));
+    }
+
+    @Test
     void aRelayThatSuddenlyRefusesEverybodyIsNotBelievedForLong() {
         audience.everyone(3_000);
         for (int n = 2_001; n <= 3_000; n++) {

@@ -100,6 +100,19 @@ class RecorderTests {
     }
 
     @Test
+    void whoeverGoesBehindOthersIsNotKeptWaitingForLong() throws Exception {
+        recorder = recorder(pulse, AT_ONCE, NEVER);
+        recorder.admit(Recorder.WINDOW);
+        assertThat(recorder.admitsSoon()).isFalse();
+        recorder.dismiss(1);
+        assertThat(recorder.admitsSoon()).isTrue();
+        recorder.dismiss(Recorder.WINDOW);
+        ledger.fails(() -> new IllegalStateException("unheard of"));
+        assertThat(record(1)).failsWithin(PATIENCE);
+        assertThat(recorder.admitsSoon()).isFalse();
+    }
+
+    @Test
     void whatIsWrittenAndCannotBeCountedIsWrittenOnce() throws Exception {
         var confused = new Pulse(null, null, new InHand()) {
             @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.wire.TestMail.address;
 import static petitions.mailing.wire.WireClient.deliver;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,30 @@ class PreparationTests {
         assertThat(asked).hasValue(2);
         assertThat(server.takenFor()).containsExactly(address("ada"));
         assertThat(server.commands()).noneMatch(command -> command.contains("bob") || command.contains("cyd"));
+    }
+
+    @Test
+    void whoeverHandsAMailOverHearsWhatBecameOfItBeforeTheNextIsTaken() {
+        var told = new ArrayList<String>();
+        var mails = Stream.of("ada", "bob", "cyd", "dee")
+                .map(name -> TestMail.toAddress(address(name))
+                        .telling(what -> told.add("%s %s, taken %s"
+                                .formatted(name, what, server.takenFor().size()))))
+                .toList();
+        server.answers("RCPT TO:<bob", "550 5.1.1 Nobody of that name");
+        server.answers("RCPT TO:<cyd", "450 4.2.1 Later");
+        assertThat(deliver(server, mails).outcomes()).hasSize(4);
+        assertThat(told).containsExactly("ada accepted, taken 1", "bob refused, taken 1", "dee accepted, taken 2");
+    }
+
+    @Test
+    void whoeverCannotBeToldHoldsUpNobody() {
+        var mails = List.of(
+                TestMail.toAddress(address("ada")).telling(what -> {
+                    throw new IllegalStateException("deaf");
+                }),
+                TestMail.toAddress(address("bob")));
+        assertThat(deliver(server, mails).outcomes()).containsExactly(ACCEPTED, ACCEPTED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A mail as the wire sees it. */
 public final class TestMail extends Outgoing {
@@ -17,6 +18,7 @@ public final class TestMail extends Outgoing {
     private String sender = "bounce@petitions.example";
     private boolean needsUtf8;
     private BooleanSupplier mayGo = () -> true;
+    private Consumer<String> onTold = what -> {};
 
     private TestMail(String recipient, String body) {
         this.recipient = recipient;
@@ -55,6 +57,12 @@ public final class TestMail extends Outgoing {
         return this;
     }
 
+    /** @param reaction hears {@code accepted} or {@code refused} */
+    TestMail telling(Consumer<String> reaction) {
+        onTold = reaction;
+        return this;
+    }
+
     @Override
     public String sender() {
         return sender;
@@ -73,6 +81,16 @@ public final class TestMail extends Outgoing {
     @Override
     public boolean mayGo() {
         return mayGo.getAsBoolean();
+    }
+
+    @Override
+    public void accepted() {
+        onTold.accept("accepted");
+    }
+
+    @Override
+    public void refused() {
+        onTold.accept("refused");
     }
 
     @Override
