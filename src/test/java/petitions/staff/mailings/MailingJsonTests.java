@@ -70,7 +70,7 @@ class MailingJsonTests {
         assertThat(sheet.at("/deferrals/0/next").asText()).isEqualTo("2021-03-02T12:05:00Z");
         assertThat(sheet.get("steering"))
                 .extracting(JsonNode::asText)
-                .containsExactly("pause", "send-at-once", "cancel");
+                .containsExactly("pause", "send-at-once", "try-refused-again", "cancel");
     }
 
     @Test
