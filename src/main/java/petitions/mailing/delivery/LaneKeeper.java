@@ -12,6 +12,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataAccessException;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
@@ -42,8 +43,12 @@ class LaneKeeper implements SmartInitializingSingleton, DisposableBean {
         thread.setDaemon(true);
         return thread;
     });
+    private final Runnable look = new Untiring("Looking after the mailing lanes", this::look);
+
+    @Nullable
+    private volatile Scheduler scheduler;
+
     private boolean takesPart;
-    private boolean troubled;
 
     LaneKeeper(
             ObjectProvider<Scheduler> schedulers, MailingDelivery delivery, Shares shares, Turns turns, Lanes lanes) {
@@ -56,8 +61,10 @@ class LaneKeeper implements SmartInitializingSingleton, DisposableBean {
 
     @Override
     public void afterSingletonsInstantiated() {
-        schedulers.ifAvailable(scheduler ->
-                looks.scheduleWithFixedDelay(() -> look(scheduler), 0, REST.toMillis(), TimeUnit.MILLISECONDS));
+        scheduler = schedulers.getIfAvailable();
+        if (scheduler != null) {
+            looks.scheduleWithFixedDelay(look, 0, REST.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -68,28 +75,23 @@ class LaneKeeper implements SmartInitializingSingleton, DisposableBean {
     /** Does not wait for it. */
     void lookNow() {
         try {
-            schedulers.ifAvailable(scheduler -> looks.execute(() -> look(scheduler)));
+            looks.execute(look);
         } catch (RejectedExecutionException ended) {
             log.debug("This node is being stopped; others take the lanes", ended);
         }
     }
 
-    /** Whatever fails is tried again a second later: a look that threw would be the last. */
-    private void look(Scheduler scheduler) {
-        try {
-            if (scheduler.isStarted() && !scheduler.isInStandbyMode()) {
-                keepUp(scheduler);
-            } else {
-                leave();
-            }
-            troubled = false;
-        } catch (Throwable failure) {
-            tell(failure);
+    private void look() throws SchedulerException {
+        var known = scheduler;
+        if (known != null && known.isStarted() && !known.isInStandbyMode()) {
+            keepUp(known);
+        } else {
+            leave();
         }
     }
 
     /** A node that cannot write down what becomes of mails is soon taken for one that is not there. */
-    private void keepUp(Scheduler scheduler) throws SchedulerException {
+    private void keepUp(Scheduler running) throws SchedulerException {
         if (!delivery.isReady()) {
             return;
         }
@@ -99,7 +101,7 @@ class LaneKeeper implements SmartInitializingSingleton, DisposableBean {
         turns.allow(share);
         int missing = share - turns.running();
         if (due && missing > 0) {
-            lanes.wake(scheduler, missing);
+            lanes.wake(running, missing);
         }
     }
 
@@ -107,20 +109,6 @@ class LaneKeeper implements SmartInitializingSingleton, DisposableBean {
         if (takesPart) {
             shares.leave();
             takesPart = false;
-        }
-    }
-
-    private void tell(Throwable failure) {
-        if (troubled) {
-            return;
-        }
-        troubled = true;
-        if (failure instanceof DataAccessException || failure instanceof TransactionException) {
-            log.warn(
-                    "The mailing lanes wait for the database ({})",
-                    failure.getClass().getSimpleName());
-        } else {
-            log.error("The mailing lanes could not be looked after; it is tried again", failure);
         }
     }
 
