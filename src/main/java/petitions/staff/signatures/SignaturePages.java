@@ -6,7 +6,6 @@ import java.security.Principal;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,11 +33,6 @@ class SignaturePages {
 
     SignaturePages(SignatureDesk desk) {
         this.desk = desk;
-    }
-
-    @ModelAttribute("csrf")
-    CsrfToken tokenOfTheForms(CsrfToken csrf) {
-        return csrf;
     }
 
     @ModelAttribute("words")
