@@ -47,6 +47,11 @@ class FailureLimits {
             return sent >= 0 && sent < LATELY;
         }
 
+        /** Somebody has meanwhile said that it may go on in spite of what had failed. */
+        boolean isBefore(Count earlier) {
+            return sent < earlier.sent;
+        }
+
         Count since(Count earlier) {
             return new Count(sent - earlier.sent, failed - earlier.failed);
         }
@@ -91,6 +96,7 @@ class FailureLimits {
     void check(MailingId mailing, List<Entry.Decided> failed) {
         long policy = failed.stream().filter(FailureLimits::isPolicy).count();
         var count = count(mailing);
+        memories.computeIfPresent(mailing, (seen, memory) -> count.isBefore(memory.earlier()) ? null : memory);
         var before = memories.getOrDefault(mailing, new Memory(0, count));
         var lately = count.since(before.earlier());
         var memory = memories.merge(
