@@ -136,11 +136,11 @@ public class MailingControl {
     }
 
     private MailingProgress change(MailingId id, Set<MailingState> allowed, String what, String reason) {
+        var mailing = locked(id);
         new Rules()
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, REASON_LIMIT)
                 .verify();
-        var mailing = locked(id);
         if (!allowed.contains(mailing.state())) {
             throw new MailingHasMovedOn(mailing, what);
         }

@@ -24,7 +24,7 @@ import petitions.platform.Refused;
 @RequestMapping("/staff/signatures")
 class SignaturePages {
 
-    private static final String ID = "/{id:\\d+}";
+    private static final String ID = "/{id:\\d{1,18}}";
 
     /** A number, or a link of one of their mails, which has it. */
     private static final Pattern SIGNATURE = Pattern.compile("(?:\\S*/signatures/)?0*(\\d{1,18})(?:[/?#]\\S*)?");

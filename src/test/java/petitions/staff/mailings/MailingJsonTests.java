@@ -146,6 +146,9 @@ class MailingJsonTests {
         var unknown = operator.postForm("/staff/mailings/999999999/pause", "Wait.");
         assertThat(unknown.getStatus()).isEqualTo(404);
         assertThat(Counter.read(unknown).get("detail").asText()).isEqualTo("There is no mailing 999999999.");
+        assertThat(operator.postForm("/staff/mailings/999999999/pause", "").getStatus())
+                .as("before anything about the reason")
+                .isEqualTo(404);
         assertThat(operator.fetch("/staff/mailings/999999999.json").getStatus()).isEqualTo(404);
         assertThat(operator.fetch("/staff/mailings/9999999999999999999.json").getStatus())
                 .isEqualTo(404);
