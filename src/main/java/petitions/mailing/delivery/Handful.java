@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import petitions.mailing.Recipient;
 import petitions.mailing.delivery.Claim.Attempt;
+import petitions.mailing.wire.Attendant;
 import petitions.mailing.wire.Outcome;
 import petitions.mailing.wire.Outgoing;
 import petitions.mailing.wire.Relays;
-import petitions.mailing.wire.Turn;
 
 /**
  * Recipients of one look, on their way over one connection. Each mail counts as under way from when it may go until what
@@ -56,8 +56,8 @@ final class Handful {
         left.add(recipient);
     }
 
-    /** @param mail what they get, asking and telling the turn it is given */
-    void add(Recipient recipient, Function<Turn, Outgoing> mail) {
+    /** @param mail what they get, asking and telling the attendant it is given */
+    void add(Recipient recipient, Function<Attendant, Outgoing> mail) {
         passengers.add(new Passenger(recipient, mail));
     }
 
@@ -108,14 +108,14 @@ final class Handful {
         }
     }
 
-    private final class Passenger implements Turn {
+    private final class Passenger implements Attendant {
 
         private final Recipient recipient;
         private final Outgoing mail;
         private boolean admitted;
         private boolean concluded;
 
-        Passenger(Recipient recipient, Function<Turn, Outgoing> mail) {
+        Passenger(Recipient recipient, Function<Attendant, Outgoing> mail) {
             this.recipient = recipient;
             this.mail = mail.apply(this);
         }

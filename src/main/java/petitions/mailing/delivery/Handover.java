@@ -119,7 +119,7 @@ class Handover {
         }
         try {
             var sender = returnAddresses.of(claim.task().mailing(), recipient.id());
-            handful.add(recipient, turn -> mail.to(recipient, sender, turn));
+            handful.add(recipient, attendant -> mail.to(recipient, sender, attendant));
         } catch (CannotBeWritten impossible) {
             handful.decide(recipient.id(), Fate.INVALID, impossible.reason().name());
         }

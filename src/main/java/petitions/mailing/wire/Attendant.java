@@ -1,8 +1,8 @@
 package petitions.mailing.wire;
 
-/** What whoever hands over a mail decides and learns while it goes, on the thread that hands it over. */
+/** Goes with a mail: decides whether it may go, and learns what became of it, on the thread that hands it over. */
 @FunctionalInterface
-public interface Turn {
+public interface Attendant {
 
     /** Asked as {@link Outgoing#mayGo()} is. */
     boolean mayGo();
