@@ -18,7 +18,8 @@ public record MailingChanged(
         PAUSED,
         RESUMED,
         CANCELLED,
-        SENT_AT_ONCE;
+        SENT_AT_ONCE,
+        REFUSED_TRIED_AGAIN;
 
         static Change of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));

@@ -31,14 +31,21 @@ public class MailingControl {
     private final JdbcClient jdbc;
     private final Mailings mailings;
     private final RelayStandings relays;
+    private final SecondChances secondChances;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     MailingControl(
-            JdbcClient jdbc, Mailings mailings, RelayStandings relays, Clock clock, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            Mailings mailings,
+            RelayStandings relays,
+            SecondChances secondChances,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.mailings = mailings;
         this.relays = relays;
+        this.secondChances = secondChances;
         this.clock = clock;
         this.events = events;
     }
@@ -116,12 +123,24 @@ public class MailingControl {
         tell(mailing, Change.SENT_AT_ONCE, by, reason);
     }
 
+    /**
+     * Lets everyone be written to again whom a relay refused for good, once the cause of that is mended. Their addresses
+     * are no longer suppressed for it. A paused mailing stays paused.
+     */
+    public void tryRefusedAgain(MailingId id, Actor by, String reason) {
+        var mailing = change(id, NOT_ENDED, "tried again", reason);
+        if (secondChances.give(mailing, by, reason) == 0) {
+            throw new MailingHasMovedOn("Nobody whom mailing %s is for stands refused.".formatted(id));
+        }
+        tell(mailing, Change.REFUSED_TRIED_AGAIN, by, reason);
+    }
+
     private MailingProgress change(MailingId id, Set<MailingState> allowed, String what, String reason) {
+        var mailing = locked(id);
         new Rules()
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, REASON_LIMIT)
                 .verify();
-        var mailing = locked(id);
         if (!allowed.contains(mailing.state())) {
             throw new MailingHasMovedOn(mailing, what);
         }

@@ -122,6 +122,15 @@ public class Suppressions {
         record(sealed, "lifted", by, reason.strip());
     }
 
+    /** The same for those of {@code addresses} that a relay refused, and not for those that bounced or complained. */
+    void liftRefused(Collection<String> addresses, Actor by, String reason) {
+        jdbc.sql("delete from suppression where address_seal = any (?) and cause = 'refused' returning address_seal")
+                .param(sealed(addresses).values().toArray(byte[][]::new))
+                .query((row, number) -> row.getBytes(1))
+                .list()
+                .forEach(address -> record(address, "lifted", by, reason.strip()));
+    }
+
     private Map<String, byte[]> sealed(Collection<String> addresses) {
         var sealed = new TreeMap<String, byte[]>();
         addresses.forEach(address -> sealed.put(address, seal.ofAddress(address)));

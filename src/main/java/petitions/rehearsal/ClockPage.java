@@ -3,11 +3,9 @@ package petitions.rehearsal;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -32,11 +30,6 @@ class ClockPage {
     ClockPage(MovableClock clock, TrainersTime time) {
         this.clock = clock;
         this.time = time;
-    }
-
-    @ModelAttribute("csrf")
-    CsrfToken tokenOfTheForms(CsrfToken csrf) {
-        return csrf;
     }
 
     @GetMapping

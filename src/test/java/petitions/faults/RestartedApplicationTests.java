@@ -12,8 +12,7 @@ import petitions.TestDatabase;
 @Tag("slow")
 class RestartedApplicationTests extends ApplicationScenario {
 
-    private static final List<String> SWEEPS =
-            List.of("DispatchMailingsJob", "CountSignaturesJob", "CollectFeedbackJob", "NightlyJob");
+    private static final List<String> SWEEPS = List.of("CountSignaturesJob", "CollectFeedbackJob", "NightlyJob");
 
     @Test
     void whatWasDueMeanwhileRunsAfterTheStartAndOnce() throws Exception {

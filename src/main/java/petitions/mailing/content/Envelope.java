@@ -1,9 +1,9 @@
 package petitions.mailing.content;
 
-import petitions.mailing.wire.Turn;
+import petitions.mailing.wire.Attendant;
 
 /** What a mail needs on its way beside its content. */
-record Envelope(String sender, Addressee addressee, String messageId, Turn turn) {
+record Envelope(String sender, Addressee addressee, String messageId, Attendant attendant) {
 
     Envelope {
         if (!sender.chars().allMatch(c -> c > ' ' && c <= '~' && c != '<' && c != '>')) {

@@ -6,8 +6,8 @@ import petitions.mailing.Content;
 import petitions.mailing.MailingId;
 import petitions.mailing.Recipient;
 import petitions.mailing.content.CannotBeWritten.Reason;
+import petitions.mailing.wire.Attendant;
 import petitions.mailing.wire.Outgoing;
-import petitions.mailing.wire.Turn;
 
 /**
  * One variant of a mailing, rendered and encoded once. It may be stored, and makes the same mails on every node and after
@@ -61,14 +61,14 @@ public final class FrozenMail {
         return to(recipient, sender, () -> true);
     }
 
-    /** The same, asking and telling {@code turn} while it goes. */
-    public Outgoing to(Recipient recipient, String sender, Turn turn) {
+    /** The same, asking and telling {@code attendant} while it goes. */
+    public Outgoing to(Recipient recipient, String sender, Attendant attendant) {
         if (offersWayOut && recipient.unsubscribe() == null) {
             throw new CannotBeWritten(Reason.WAY_OUT);
         }
         var addressee = Addressee.of(recipient.name(), recipient.address());
         var messageId = "<m" + mailing + "." + recipient.id() + "@" + domain + ">";
         var personal = Personal.of(addressee, messageId, recipient.unsubscribe());
-        return new Spliced(new Envelope(sender, addressee, messageId, turn), Splice.of(pieces, personal));
+        return new Spliced(new Envelope(sender, addressee, messageId, attendant), Splice.of(pieces, personal));
     }
 }

@@ -45,12 +45,17 @@ final class Spliced extends Outgoing {
 
     @Override
     public boolean mayGo() {
-        return envelope.turn().mayGo();
+        return envelope.attendant().mayGo();
     }
 
     @Override
     public void accepted() {
-        envelope.turn().accepted();
+        envelope.attendant().accepted();
+    }
+
+    @Override
+    public void refused() {
+        envelope.attendant().refused();
     }
 
     /** Octets of the whole mail, as SMTP announces them (RFC 1870). */

@@ -44,6 +44,20 @@ class Claims {
                 select * from unnest(:myMailings::bigint[], :myRecipients::bigint[]))
             """;
 
+    /** What nobody has had, what was left behind, what is due again, and what only needs to be ended. */
+    private static final String LEFT = """
+            exists (select 1 from mailing_segment x where x.mailing_id = m.id and not x.exhausted)
+            or exists (
+                select 1 from mailing_range x
+                where x.mailing_id = m.id and (x.leased_until is null or x.leased_until < now()))
+            or exists (
+                select 1 from delivery_deferral x
+                where x.mailing_id = m.id and x.next_attempt_at <= :now
+                  and (x.claimed_until is null or x.claimed_until < now()))
+            or not exists (select 1 from mailing_range x where x.mailing_id = m.id)
+               and not exists (select 1 from delivery_deferral x where x.mailing_id = m.id)
+            """;
+
     private static final String TASK = "m.id as mailing, m.urgent, m.ordered_at, m.cut_off, m.segments, x.segment";
 
     private final JdbcClient jdbc;
@@ -83,10 +97,14 @@ class Claims {
                 .or(() -> cut(urgentOnly, except));
     }
 
-    /** Whether there would be work for a lane. Cheap, and claims nothing. */
+    /** Whether there would be work for a lane, if only to end a mailing. Cheap, and claims nothing. */
     @Transactional(readOnly = true)
     boolean isAnyLeft(boolean urgentOnly, Collection<MailingId> except) {
-        return ask("select exists (select 1 from mailing m where %s)".formatted(OPEN), urgentOnly, except)
+        return ask(
+                        "select exists (select 1 from mailing m where %s and (%s))".formatted(OPEN, LEFT),
+                        urgentOnly,
+                        except)
+                .param("now", Sql.at(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }

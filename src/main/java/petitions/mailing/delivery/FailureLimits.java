@@ -3,7 +3,7 @@ package petitions.mailing.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import petitions.mailing.MailSettings;
@@ -30,6 +30,9 @@ class FailureLimits {
     /** Mails. One person's server may object to anything. */
     private static final long FEW = 3;
 
+    /** Mailings. More than are under way at once; of those that have ended nothing need be known. */
+    private static final int REMEMBERED = 1_000;
+
     private record Count(long sent, long failed) {
 
         boolean nothingWorks() {
@@ -44,6 +47,11 @@ class FailureLimits {
             return sent >= 0 && sent < LATELY;
         }
 
+        /** Somebody has meanwhile said that it may go on in spite of what had failed. */
+        boolean isBefore(Count earlier) {
+            return sent < earlier.sent;
+        }
+
         Count since(Count earlier) {
             return new Count(sent - earlier.sent, failed - earlier.failed);
         }
@@ -53,37 +61,50 @@ class FailureLimits {
         }
     }
 
+    /**
+     * What this node remembers of a mailing.
+     *
+     * @param policies refusals because of who we are or what we write
+     * @param earlier how far it was; a relay that fails after half a million mails should not fail for twenty-five
+     *     thousand more
+     */
+    private record Memory(long policies, Count earlier) {
+
+        Memory and(Memory later) {
+            return new Memory(policies + later.policies, later.earlier);
+        }
+    }
+
     private final JdbcClient jdbc;
     private final MailSettings settings;
     private final MailingControl control;
-    private final Map<MailingId, Long> policies = new ConcurrentHashMap<>();
-    private final Map<MailingId, Count> earlier = new ConcurrentHashMap<>();
+    private final Map<MailingId, Memory> memories;
 
+    @Autowired
     FailureLimits(JdbcClient jdbc, MailSettings settings, MailingControl control) {
+        this(jdbc, settings, control, REMEMBERED);
+    }
+
+    FailureLimits(JdbcClient jdbc, MailSettings settings, MailingControl control, int remembered) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.control = control;
+        this.memories = LastFew.upTo(remembered);
     }
 
     /** @param failed mails that have failed just now, and are in the ledger */
     void check(MailingId mailing, List<Entry.Decided> failed) {
         long policy = failed.stream().filter(FailureLimits::isPolicy).count();
-        long together = policies.merge(mailing, policy, Long::sum);
         var count = count(mailing);
-        alarm(count, lately(mailing, count), together).ifPresent(alarm -> {
+        memories.computeIfPresent(mailing, (seen, memory) -> count.isBefore(memory.earlier()) ? null : memory);
+        var before = memories.getOrDefault(mailing, new Memory(0, count));
+        var lately = count.since(before.earlier());
+        var memory = memories.merge(
+                mailing, new Memory(policy, lately.isOfLately() ? before.earlier() : count), Memory::and);
+        alarm(count, lately, memory.policies()).ifPresent(alarm -> {
             control.pauseItself(mailing, alarm);
-            policies.remove(mailing);
-            earlier.remove(mailing);
+            memories.remove(mailing);
         });
-    }
-
-    /** A relay that fails after half a million mails should not fail for twenty-five thousand more. */
-    private Count lately(MailingId mailing, Count count) {
-        var lately = count.since(earlier.computeIfAbsent(mailing, first -> count));
-        if (!lately.isOfLately()) {
-            earlier.put(mailing, count);
-        }
-        return lately;
     }
 
     /** The relay, or somebody behind it, objects to who we are or what we write. Source: RFC 3463, 3.8. */

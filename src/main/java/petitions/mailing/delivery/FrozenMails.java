@@ -1,8 +1,6 @@
 package petitions.mailing.delivery;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import petitions.mailing.Content;
@@ -22,12 +20,7 @@ class FrozenMails {
 
     private final Mailings mailings;
     private final MailSettings settings;
-    private final Map<Variant, FrozenMail> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Variant, FrozenMail> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Variant, FrozenMail> kept = LastFew.upTo(KEPT);
 
     FrozenMails(Mailings mailings, MailSettings settings) {
         this.mailings = mailings;

@@ -2,16 +2,17 @@ package petitions.mailing.delivery;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import petitions.mailing.Recipient;
 import petitions.mailing.delivery.Claim.Attempt;
+import petitions.mailing.wire.Attendant;
 import petitions.mailing.wire.Outcome;
 import petitions.mailing.wire.Outgoing;
 import petitions.mailing.wire.Relays;
-import petitions.mailing.wire.Turn;
 
 /**
  * Recipients of one look, on their way over one connection. Each mail counts as under way from when it may go until what
@@ -32,6 +33,7 @@ final class Handful {
     private final List<CompletableFuture<Void>> written = new ArrayList<>(Handover.SIZE);
     private final List<Entry.Decided> failed = new ArrayList<>();
     private final List<Recipient> left = new ArrayList<>();
+    private boolean failing;
 
     /** @param mayGo asked just before a mail goes */
     Handful(Claim claim, Predicate<Recipient> mayGo, Verdicts verdicts, Recorder recorder, Clock clock) {
@@ -49,8 +51,13 @@ final class Handful {
         noteFailure(entry);
     }
 
-    /** @param mail what they get, asking and telling the turn it is given */
-    void add(Recipient recipient, Function<Turn, Outgoing> mail) {
+    /** One whose turn is not now. */
+    void leave(Recipient recipient) {
+        left.add(recipient);
+    }
+
+    /** @param mail what they get, asking and telling the attendant it is given */
+    void add(Recipient recipient, Function<Attendant, Outgoing> mail) {
         passengers.add(new Passenger(recipient, mail));
     }
 
@@ -77,7 +84,7 @@ final class Handful {
 
     /** Whose turn did not come. */
     List<Recipient> left() {
-        return left;
+        return left.stream().sorted(Comparator.comparingLong(Recipient::id)).toList();
     }
 
     /** What failed for good. */
@@ -101,14 +108,14 @@ final class Handful {
         }
     }
 
-    private final class Passenger implements Turn {
+    private final class Passenger implements Attendant {
 
         private final Recipient recipient;
         private final Outgoing mail;
         private boolean admitted;
         private boolean concluded;
 
-        Passenger(Recipient recipient, Function<Turn, Outgoing> mail) {
+        Passenger(Recipient recipient, Function<Attendant, Outgoing> mail) {
             this.recipient = recipient;
             this.mail = mail.apply(this);
         }
@@ -122,7 +129,13 @@ final class Handful {
         @Override
         public boolean mayGo() {
             admitted = admitted || recorder.admitsSoon();
-            return admitted && mayGo.test(recipient);
+            return admitted && !failing && mayGo.test(recipient);
+        }
+
+        /** Whether more may be refused is for the mailing's limits to say. */
+        @Override
+        public void refused() {
+            failing = true;
         }
 
         @Override

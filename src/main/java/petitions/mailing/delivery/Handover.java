@@ -18,6 +18,9 @@ class Handover {
     /** Recipients that one look is for, and mails that go together over one connection. */
     static final int SIZE = 64;
 
+    /** Mails that cannot be written; from here on it is for the mailing's limits to say whether there are more. */
+    private static final int BORNE = 8;
+
     /**
      * How it went.
      *
@@ -78,7 +81,13 @@ class Handover {
             return Result.STOPPED;
         }
         var handful = new Handful(claim, look::mayGo, verdicts, recorder, clock);
-        recipients.forEach(recipient -> prepare(claim, mail, recipient, look, handful));
+        for (Recipient recipient : recipients) {
+            if (handful.failed().size() < BORNE) {
+                prepare(claim, mail, recipient, look, handful);
+            } else {
+                handful.leave(recipient);
+            }
+        }
         handful.send(relays, meters);
         boolean vain = handful.left().size() == recipients.size() && !look.isOvertaken();
         return new Result(true, look.sight().urgentWaits(), handful.left(), vain, handful.written(), handful.failed());
@@ -110,7 +119,7 @@ class Handover {
         }
         try {
             var sender = returnAddresses.of(claim.task().mailing(), recipient.id());
-            handful.add(recipient, turn -> mail.to(recipient, sender, turn));
+            handful.add(recipient, attendant -> mail.to(recipient, sender, attendant));
         } catch (CannotBeWritten impossible) {
             handful.decide(recipient.id(), Fate.INVALID, impossible.reason().name());
         }

@@ -6,6 +6,7 @@ import org.quartz.JobKey;
 import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.Trigger.TriggerState;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.slf4j.Logger;
@@ -15,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import petitions.mailing.MailSettings;
 import petitions.platform.jobs.OnDemand;
 
-/** The lanes of the cluster: jobs without a schedule, each run by one node at a time, and again if that node dies. */
+/**
+ * The lanes of the cluster: jobs without a schedule, each run by one node at a time, and again if that node dies. There
+ * are twice as many as may be at work: the scheduler keeps those of a dead node for longer than its leases last.
+ */
 @Component
 class Lanes {
 
@@ -23,14 +27,14 @@ class Lanes {
 
     private static final String GROUP = "mailing lanes";
 
-    private final int number;
+    private final int jobs;
 
     Lanes(MailSettings settings) {
-        this.number = settings.lanes();
+        this.jobs = 2 * settings.lanes();
     }
 
     OnDemand jobs() {
-        return new OnDemand(IntStream.rangeClosed(1, number)
+        return new OnDemand(IntStream.rangeClosed(1, jobs)
                 .mapToObj(lane -> JobBuilder.newJob(MailingLaneJob.class)
                         .withIdentity(key(lane))
                         .withDescription("Delivers mailings, as one lane of several.")
@@ -40,13 +44,22 @@ class Lanes {
                 .toList());
     }
 
-    /** Starts every lane that is not under way. Without a transaction Quartz would lock and write each row for itself. */
+    /**
+     * Starts lanes that are not under way. Without a transaction Quartz would lock and write each row for itself.
+     *
+     * @param wanted how many; those that have been woken and not begun yet count
+     */
     @Transactional(rollbackFor = SchedulerException.class)
-    public void wake(Scheduler scheduler) throws SchedulerException {
-        for (int lane = 1; lane <= number; lane++) {
+    public void wake(Scheduler scheduler, int wanted) throws SchedulerException {
+        int woken = 0;
+        for (int lane = 1; lane <= jobs && woken < wanted; lane++) {
             var wake = TriggerKey.triggerKey("wake " + lane, GROUP);
-            if (!scheduler.checkExists(wake)) {
+            var state = scheduler.getTriggerState(wake);
+            if (state == TriggerState.NONE) {
                 wake(scheduler, lane, wake);
+            }
+            if (state == TriggerState.NONE || state == TriggerState.NORMAL) {
+                woken++;
             }
         }
     }

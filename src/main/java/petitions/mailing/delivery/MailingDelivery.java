@@ -64,6 +64,11 @@ public class MailingDelivery {
         deliver(() -> true);
     }
 
+    /** Whether a lane of this node could do anything. */
+    boolean isReady() {
+        return !recorder.isBehind() && !halts.isStopping();
+    }
+
     /** Whether a lane would find anything to do, and a relay to hand it to. */
     boolean isAnyDue() {
         var now = clock.instant();

@@ -1,5 +1,6 @@
 package petitions.mailing.delivery;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,8 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import petitions.mailing.delivery.Entry.Decided;
 
@@ -19,14 +19,13 @@ import petitions.mailing.delivery.Entry.Decided;
 @Component
 class Pulse implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Pulse.class);
-
     /** Three beats may be missed before a claim is lost. */
-    private static final long BEAT_SECONDS = Leases.LENGTH.toSeconds() / 4;
+    private static final Duration BEAT = Leases.LENGTH.dividedBy(4);
 
     private final Leases leases;
     private final Ledger ledger;
     private final InHand inHand;
+    private final Duration beat;
     private final Map<Long, LongAdder> accepted = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "mailing-pulse");
@@ -34,11 +33,18 @@ class Pulse implements AutoCloseable {
         return thread;
     });
 
+    @Autowired
     Pulse(Leases leases, Ledger ledger, InHand inHand) {
+        this(leases, ledger, inHand, BEAT);
+    }
+
+    Pulse(Leases leases, Ledger ledger, InHand inHand, Duration beat) {
         this.leases = leases;
         this.ledger = ledger;
         this.inHand = inHand;
-        timer.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        this.beat = beat;
+        var untiring = new Untiring("The sign of life of the mailing lanes", this::beat);
+        timer.scheduleAtFixedRate(untiring, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void wrote(Collection<Entry> entries) {
@@ -51,19 +57,13 @@ class Pulse implements AutoCloseable {
     }
 
     private void beat() {
-        try {
-            leases.renew(inHand.claims());
-            accepted.forEach(this::tell);
-        } catch (RuntimeException missed) {
-            log.warn(
-                    "A sign of life could not be written ({})",
-                    missed.getClass().getSimpleName());
-        }
+        leases.renew(inHand.claims());
+        accepted.forEach(this::tell);
     }
 
     private void tell(long mailing, LongAdder since) {
         long mails = since.sumThenReset();
-        ledger.rate(mailing, (double) mails / BEAT_SECONDS);
+        ledger.rate(mailing, mails * 1_000.0 / beat.toMillis());
         if (mails == 0) {
             accepted.remove(mailing);
         }

@@ -83,6 +83,9 @@ final class Conversation {
                 answersToReset(relayWaits);
             } else {
                 judge(mail, END, wire.answer());
+                if (next < 0 && isRefused(mail)) {
+                    resetNow();
+                }
             }
             mail = next;
             next = afterNext;
@@ -164,11 +167,18 @@ final class Conversation {
                 outcomes[mail] = new Unknown();
                 wire.send(ready);
                 judge(mail, END, wire.answer());
-            } else {
-                wire.send(ready.text("RSET").text(NEW_LINE));
-                answerToReset();
+            }
+            if (isRefused(mail)) {
+                resetNow();
             }
         }
+    }
+
+    /** After the end of a refused mail too: there are relays that then take the next for a part of it. */
+    private void resetNow() throws IOException {
+        reset(false);
+        wire.send(ready);
+        answerToReset();
     }
 
     private boolean relayWaitsFor(int mail) throws IOException {
@@ -211,6 +221,9 @@ final class Conversation {
         if (!isRefused(mail)) {
             outcomes[mail] = reply.isAboutTheMail() ? new Refused(reply) : new Unsent();
             refusals.refused();
+            if (isRefused(mail) && !reply.isTransient()) {
+                preparation.refused(mail);
+            }
         }
         if (!isRefused(mail) || code == CLOSING) {
             throw RelayFailure.refused(reply.reason(), reply);

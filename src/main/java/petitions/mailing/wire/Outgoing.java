@@ -34,4 +34,7 @@ public abstract class Outgoing extends MimeMessage {
 
     /** Told as soon as the relay answers for the mail, while others of its batch still go: must not wait. */
     public void accepted() {}
+
+    /** Told as soon as the relay has refused the mail for good: must not wait. */
+    public void refused() {}
 }

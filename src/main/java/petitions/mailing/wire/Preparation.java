@@ -70,12 +70,20 @@ final class Preparation {
         group.text("RCPT TO:<").text(mails.get(mail).recipient()).text(">\r\n");
     }
 
-    /** Whoever is told is told by the outcome too, so nothing may break out of a batch that is under way. */
     void accepted(int mail) {
+        tell(mails.get(mail)::accepted);
+    }
+
+    void refused(int mail) {
+        tell(mails.get(mail)::refused);
+    }
+
+    /** Whoever is told is told by the outcome too, so nothing may break out of a batch that is under way. */
+    private static void tell(Runnable what) {
         try {
-            mails.get(mail).accepted();
+            what.run();
         } catch (RuntimeException untold) {
-            log.error("That a mail is taken could not be told before the others of its batch are", untold);
+            log.error("What became of a mail could not be told before the others of its batch were sent", untold);
         }
     }
 

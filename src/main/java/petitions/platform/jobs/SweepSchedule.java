@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says when each sweep is due. One whose rhythm is the same as before the start stays as it is: what it missed while no
@@ -29,7 +30,9 @@ class SweepSchedule implements SmartInitializingSingleton {
         this.sweeps = sweeps;
     }
 
+    /** Without a transaction Quartz would lock and write each row for itself. */
     @Override
+    @Transactional
     public void afterSingletonsInstantiated() {
         sweeps.stream().map(Sweep::trigger).forEach(this::schedule);
     }

@@ -3,21 +3,14 @@ package petitions.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.stream.Stream;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The way in for staff, and where they can go from there. */
 @Controller
 class SignInPages {
-
-    @ModelAttribute("csrf")
-    CsrfToken tokenOfTheForms(CsrfToken csrf) {
-        return csrf;
-    }
 
     @GetMapping("/login")
     String signIn(

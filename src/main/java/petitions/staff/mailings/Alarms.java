@@ -27,20 +27,20 @@ final class Alarms {
         REMEDIES.put(
                 "who we are or what we write",
                 "Somebody takes us for spam. Ask whoever runs the relay what they object to, and check SPF, DKIM and "
-                        + "DMARC, before you resume: going on makes it worse. Nobody’s address is marked for it, but those who were refused are not "
-                        + "sent this mail again.");
+                        + "DMARC, before you resume: going on makes it worse. Nobody’s address is marked for it. Those who were refused get "
+                        + "this mail only if you try the refused again.");
         REMEDIES.put(
                 "Not one of the first",
-                "Look at what was refused. If all have the same code, the fault is with us or the relay: mend it "
-                        + "before you resume.");
+                "Look at what was refused. If all have the same code, the fault is with us or the relay: mend it, "
+                        + "try the refused again, and resume.");
         REMEDIES.put(
                 "Suddenly",
                 "It went well before. See what was answered: if all have the same code, the fault is with us or the relay; "
-                        + "mend it before you resume. Addresses that were marked meanwhile can be put back one by one.");
+                        + "mend it, try the refused again (which clears the addresses that were marked meanwhile), and resume.");
         REMEDIES.put(
                 "failed for good",
                 "Look at what was refused. Addresses that do not exist (5.1.1) are normal in an old list: resume. "
-                        + "Refusals by policy (5.7) are not: ask whoever runs the relay first.");
+                        + "Refusals by policy (5.7) are not: ask whoever runs the relay first, and try the refused again.");
         REMEDIES.put(
                 "came back",
                 "More mail comes back than large providers put up with. Look at which addresses bounce before you "

@@ -2,6 +2,7 @@ package petitions.staff.mailings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -128,10 +129,15 @@ class MailingDesk {
     }
 
     private static List<Steering> allowed(MailingProgress mailing) {
-        return switch (mailing.state()) {
-            case ORDERED, SENDING -> List.of(Steering.PAUSE, Steering.SEND_AT_ONCE, Steering.CANCEL);
-            case PAUSED -> List.of(Steering.RESUME, Steering.CANCEL);
-            case FINISHED, SUPERSEDED, CANCELLED -> List.of();
-        };
+        var allowed =
+                switch (mailing.state()) {
+                    case ORDERED, SENDING -> EnumSet.of(Steering.PAUSE, Steering.SEND_AT_ONCE, Steering.CANCEL);
+                    case PAUSED -> EnumSet.of(Steering.RESUME, Steering.CANCEL);
+                    case FINISHED, SUPERSEDED, CANCELLED -> EnumSet.noneOf(Steering.class);
+                };
+        if (!mailing.state().isFinal() && mailing.tally().refused() > 0) {
+            allowed.add(Steering.TRY_REFUSED_AGAIN);
+        }
+        return List.copyOf(allowed);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,11 +33,6 @@ class MailingPages {
 
     MailingPages(MailingDesk desk) {
         this.desk = desk;
-    }
-
-    @ModelAttribute("csrf")
-    CsrfToken tokenOfTheForms(CsrfToken csrf) {
-        return csrf;
     }
 
     @ModelAttribute("show")

@@ -2,6 +2,7 @@ package petitions.staff.mailings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -117,14 +118,18 @@ class Standstills {
     private Standstill silent(List<RelayStanding> relays) {
         var first = relays.get(0);
         return new Standstill(
-                "The relay %s %s; it is asked again %s.".formatted(first.relay(), first.trouble(), untilAsked(first)),
+                "The relay %s %s; it is asked again %s.".formatted(first.relay(), first.trouble(), nextAsked(first)),
                 "Nobody is marked, and mail goes on by itself once the relay takes it. “Send at once” asks it again now.",
                 true);
     }
 
-    private String untilAsked(RelayStanding relay) {
-        var now = clock.instant();
-        return relay.mayBeAskedAt(now) ? "now" : "in " + Spell.of(Duration.between(now, relay.nextProbeAt()));
+    /** By the clock: whoever watches is told of changes, and that time passes is none. */
+    private String nextAsked(RelayStanding relay) {
+        return relay.mayBeAskedAt(clock.instant()) ? "now" : "at " + clock(relay.nextProbeAt());
+    }
+
+    private static String clock(Instant instant) {
+        return Dates.clock(London.time(instant).toLocalTime());
     }
 
     /** For so long nothing has gone though nothing is known to hold it up. */

@@ -9,14 +9,18 @@ import petitions.platform.Actor;
 enum Steering {
     PAUSE("pause", "Paused. No further mail goes until somebody resumes it.", MailingControl::pause),
     RESUME("resume", "Resumed. It goes on where it stopped.", MailingControl::resume),
-    CANCEL("cancel", "Cancelled. Whoever had not been written to will not be.", MailingControl::cancel),
     SEND_AT_ONCE(
             "send-at-once",
             "It goes at any hour now, and what was put off is tried again.",
-            MailingControl::sendAtOnce);
+            MailingControl::sendAtOnce),
+    TRY_REFUSED_AGAIN(
+            "try-refused-again",
+            "Whoever a relay had refused will be written to again.",
+            MailingControl::tryRefusedAgain),
+    CANCEL("cancel", "Cancelled. Whoever had not been written to will not be.", MailingControl::cancel);
 
     /** The same in addresses, as a pattern. */
-    static final String PATHS = "pause|resume|cancel|send-at-once";
+    static final String PATHS = "pause|resume|cancel|send-at-once|try-refused-again";
 
     @FunctionalInterface
     private interface Act {

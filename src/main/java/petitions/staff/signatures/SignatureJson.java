@@ -16,7 +16,7 @@ import petitions.platform.Actor;
 
 /** The mail to one signer, for programs. */
 @RestController
-@RequestMapping("/staff/signatures/{id:\\d+}")
+@RequestMapping("/staff/signatures/{id:\\d{1,18}}")
 class SignatureJson {
 
     record Reason(String reason) {}

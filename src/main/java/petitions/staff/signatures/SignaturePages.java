@@ -6,7 +6,6 @@ import java.security.Principal;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +24,7 @@ import petitions.platform.Refused;
 @RequestMapping("/staff/signatures")
 class SignaturePages {
 
-    private static final String ID = "/{id:\\d+}";
+    private static final String ID = "/{id:\\d{1,18}}";
 
     /** A number, or a link of one of their mails, which has it. */
     private static final Pattern SIGNATURE = Pattern.compile("(?:\\S*/signatures/)?0*(\\d{1,18})(?:[/?#]\\S*)?");
@@ -34,11 +33,6 @@ class SignaturePages {
 
     SignaturePages(SignatureDesk desk) {
         this.desk = desk;
-    }
-
-    @ModelAttribute("csrf")
-    CsrfToken tokenOfTheForms(CsrfToken csrf) {
-        return csrf;
     }
 
     @ModelAttribute("words")

@@ -3,13 +3,17 @@ package petitions.mailing.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static petitions.mailing.ListedAudience.address;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.mailing.ListedAudience;
+import petitions.mailing.MailSettings;
 import petitions.mailing.MailingControl;
+import petitions.mailing.MailingId;
 import petitions.mailing.MailingState;
 import petitions.mailing.MailingTest;
 import petitions.mailing.PostRoom;
@@ -38,6 +42,12 @@ class FailureLimitsTests {
     @Autowired
     Suppressions suppressions;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MailSettings settings;
+
     @Test
     void aMailingThatNobodyTakesPausesItselfAfterItsFirstMails() {
         audience.everyone(200);
@@ -60,6 +70,18 @@ class FailureLimitsTests {
         assertThat(progress.state()).isEqualTo(MailingState.PAUSED);
         assertThat(progress.alarm()).contains("which is more than 5.0 %");
         assertThat(progress.decided()).isBetween(100, 200);
+    }
+
+    @Test
+    void onceAMailIsRefusedForGoodTheNextGoesOnlyIfTheLimitsLetIt() {
+        audience.everyone(60);
+        for (int n : new int[] {2, 4, 6}) {
+            relay.refuseRecipient(address("n" + n), 550, "5.7.1 We do not like you");
+        }
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        assertThat(postRoom.progress(mailing).state()).isEqualTo(MailingState.PAUSED);
+        assertThat(relay.takenFor()).containsExactly(address("n1"), address("n3"), address("n5"));
     }
 
     @Test
@@ -132,6 +154,24 @@ class FailureLimitsTests {
         assertThat(postRoom.progress(mailing).alarm()).isNull();
         delivery.deliverDue();
         assertThat(postRoom.progress(mailing).isFinished()).isTrue();
+    }
+
+    @Test
+    void ofMailingsThatAreLongPastNothingIsRemembered() {
+        var first = postRoom.order(1);
+        var second = postRoom.order(2);
+        var limits = new FailureLimits(jdbc, settings, control, 1);
+        limits.check(first, objections(first, 2));
+        limits.check(second, objections(second, 1));
+        limits.check(first, objections(first, 1));
+        assertThat(postRoom.progress(first).state()).isEqualTo(MailingState.ORDERED);
+        limits.check(first, objections(first, 2));
+        assertThat(postRoom.progress(first).state()).isEqualTo(MailingState.PAUSED);
+    }
+
+    private static List<Entry.Decided> objections(MailingId mailing, int number) {
+        var objection = new Entry.Decided(mailing, 1, Fate.REFUSED, "550 5.7.1 No", false);
+        return Collections.nCopies(number, objection);
     }
 
     private void refuseEvery(int step, int of, String reply) {

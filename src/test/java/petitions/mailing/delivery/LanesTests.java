@@ -40,7 +40,7 @@ class LanesTests {
         jdbc.sql("alter table qrtz_simple_triggers rename to qrtz_simple_triggers_away")
                 .update();
         try {
-            assertThatThrownBy(() -> lanes.wake(scheduler)).isInstanceOf(SchedulerException.class);
+            assertThatThrownBy(() -> lanes.wake(scheduler, settings.lanes())).isInstanceOf(SchedulerException.class);
         } finally {
             jdbc.sql("alter table qrtz_simple_triggers_away rename to qrtz_simple_triggers")
                     .update();
@@ -49,10 +49,21 @@ class LanesTests {
     }
 
     @Test
-    void everyLaneIsWokenAndNoneTwice() throws SchedulerException {
-        lanes.wake(scheduler);
-        lanes.wake(scheduler);
+    void asManyLanesAreWokenAsAreWantedAndNoneTwice() throws SchedulerException {
+        lanes.wake(scheduler, 2);
+        lanes.wake(scheduler, 2);
+        assertThat(triggers()).isEqualTo(2);
+        lanes.wake(scheduler, settings.lanes());
         assertThat(triggers()).isEqualTo(settings.lanes());
+    }
+
+    @Test
+    void lanesThatADeadNodeHasNotGivenBackKeepNoOthersFromBeginning() throws SchedulerException {
+        lanes.wake(scheduler, settings.lanes());
+        jdbc.sql("update qrtz_triggers set trigger_state = 'COMPLETE' where trigger_name like 'wake %'")
+                .update();
+        lanes.wake(scheduler, settings.lanes());
+        assertThat(triggers()).isEqualTo(2 * settings.lanes());
     }
 
     private int triggers() {

@@ -57,7 +57,7 @@ class FeedbackLimitsTests {
     void twoComplaintsInAThousandPauseAMailingLongBeforeTheyAreFive() {
         audience.everyone(4_000);
         var mailing = postRoom.order(1);
-        comesBack(mailing, 1, 500, Reports::complaintOf);
+        comesBack(mailing, 1, 500, Complaints::about);
         delivery.deliverDue();
         var progress = postRoom.progress(mailing);
         assertThat(progress.state()).isEqualTo(MailingState.PAUSED);

@@ -129,7 +129,7 @@ class HostileFeedbackTests {
     @ValueSource(longs = {1, 2, 3, 4})
     void whateverIsChangedOnItsWayBreaksNobody(long seed) {
         var chance = new Random(seed);
-        for (String report : new String[] {Reports.gmail(toAda), Reports.exchange(toAda), Reports.complaintOf(toAda)}) {
+        for (String report : new String[] {Reports.gmail(toAda), Reports.exchange(toAda), Complaints.about(toAda)}) {
             for (int round = 0; round < 100; round++) {
                 byte[] mail = Reports.wire(report);
                 for (int change = 0; change < 20; change++) {

@@ -76,7 +76,7 @@ class ImapMailboxTests {
         for (int n = 1; n <= 120; n++) {
             deliver(Reports.gmail(desk.returnAddress(mailing, n)));
         }
-        deliver(Reports.complaintOf(desk.returnAddress(mailing, 121)));
+        deliver(Complaints.about(desk.returnAddress(mailing, 121)));
         deliver(Reports.answer(toAda, "Auto-Submitted: auto-replied\n"));
         assertThat(mailbox().empty(() -> true))
                 .isEqualTo(Map.of(Finding.BOUNCE, 120, Finding.COMPLAINT, 1, Finding.AUTOMATIC_REPLY, 1));

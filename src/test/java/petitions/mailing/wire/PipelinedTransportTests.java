@@ -157,6 +157,16 @@ class PipelinedTransportTests {
         assertThat(server.commands()).contains("MAIL FROM:<bounce@petitions.example> SIZE=33");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PIPELINING", "8BITMIME"})
+    void aMailThatWasRefusedAsAWholeLeavesNothingOnTheConnection(String offered) {
+        server.announces(offered).answers("END bob", "554 5.6.0 No");
+        var passage = deliver(server, TestMail.to("ada", "bob"));
+        assertThat(passage.outcomes()).containsExactly(ACCEPTED, new Refused(new Reply(".", 554, "5.6.0")));
+        assertThat(passage.halt()).isNull();
+        assertThat(server.commands()).last().isEqualTo("RSET");
+    }
+
     @Test
     void nobodyIsBlamedWhereAuthenticationIsMissingAtTheRecipient() {
         server.answers("RCPT TO:<bob", "530 5.7.0 Authentication required");

@@ -58,22 +58,23 @@ class PreparationTests {
     }
 
     @Test
-    void whoeverHandsAMailOverHearsOfItsAcceptanceBeforeTheNextIsAccepted() {
+    void whoeverHandsAMailOverHearsWhatBecameOfItBeforeTheNextIsTaken() {
         var told = new ArrayList<String>();
-        var mails = Stream.of("ada", "bob", "cyd")
+        var mails = Stream.of("ada", "bob", "cyd", "dee")
                 .map(name -> TestMail.toAddress(address(name))
-                        .telling(
-                                () -> told.add(name + " of " + server.takenFor().size())))
+                        .telling(what -> told.add("%s %s, taken %s"
+                                .formatted(name, what, server.takenFor().size()))))
                 .toList();
         server.answers("RCPT TO:<bob", "550 5.1.1 Nobody of that name");
-        assertThat(deliver(server, mails).outcomes()).hasSize(3);
-        assertThat(told).containsExactly("ada of 1", "cyd of 2");
+        server.answers("RCPT TO:<cyd", "450 4.2.1 Later");
+        assertThat(deliver(server, mails).outcomes()).hasSize(4);
+        assertThat(told).containsExactly("ada accepted, taken 1", "bob refused, taken 1", "dee accepted, taken 2");
     }
 
     @Test
     void whoeverCannotBeToldHoldsUpNobody() {
         var mails = List.of(
-                TestMail.toAddress(address("ada")).telling(() -> {
+                TestMail.toAddress(address("ada")).telling(what -> {
                     throw new IllegalStateException("deaf");
                 }),
                 TestMail.toAddress(address("bob")));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A mail as the wire sees it. */
 public final class TestMail extends Outgoing {
@@ -17,7 +18,7 @@ public final class TestMail extends Outgoing {
     private String sender = "bounce@petitions.example";
     private boolean needsUtf8;
     private BooleanSupplier mayGo = () -> true;
-    private Runnable onAccepted = () -> {};
+    private Consumer<String> onTold = what -> {};
 
     private TestMail(String recipient, String body) {
         this.recipient = recipient;
@@ -56,8 +57,9 @@ public final class TestMail extends Outgoing {
         return this;
     }
 
-    TestMail telling(Runnable reaction) {
-        onAccepted = reaction;
+    /** @param reaction hears {@code accepted} or {@code refused} */
+    TestMail telling(Consumer<String> reaction) {
+        onTold = reaction;
         return this;
     }
 
@@ -83,7 +85,12 @@ public final class TestMail extends Outgoing {
 
     @Override
     public void accepted() {
-        onAccepted.run();
+        onTold.accept("accepted");
+    }
+
+    @Override
+    public void refused() {
+        onTold.accept("refused");
     }
 
     @Override

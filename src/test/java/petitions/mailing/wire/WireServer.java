@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
 import org.springframework.lang.Nullable;
 
 /**
@@ -50,8 +49,7 @@ public final class WireServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile String greeting = "220 relay.example ESMTP";
-    private volatile SSLContext tls;
-    private volatile boolean implicitTls;
+    private volatile WireTls tls;
     private volatile Consumer<Taken> onTaken = mail -> {};
 
     private WireServer(int port) throws IOException {
@@ -102,14 +100,13 @@ public final class WireServer implements AutoCloseable {
     }
 
     public WireServer offersTls(SSLContext with) {
-        tls = with;
+        tls = new WireTls(with, false);
         extensions.add("STARTTLS");
         return this;
     }
 
     public WireServer speaksTlsAtOnce(SSLContext with) {
-        tls = with;
-        implicitTls = true;
+        tls = new WireTls(with, true);
         return this;
     }
 
@@ -186,7 +183,7 @@ public final class WireServer implements AutoCloseable {
 
     private void talk(Socket socket) {
         try {
-            new WireServerDialogue(this, implicitTls ? secured(socket) : socket).hold();
+            new WireServerDialogue(this, tls != null && tls.atOnce() ? secured(socket) : socket).hold();
         } catch (IOException gone) {
             // the other side ended it, or the test did
         } finally {
@@ -196,10 +193,7 @@ public final class WireServer implements AutoCloseable {
     }
 
     Socket secured(Socket socket) throws IOException {
-        var secured = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
-        secured.setUseClientMode(false);
-        secured.startHandshake();
-        return secured;
+        return tls.secured(socket);
     }
 
     String greeting() {

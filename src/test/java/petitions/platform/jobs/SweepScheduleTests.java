@@ -1,6 +1,7 @@
 package petitions.platform.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,24 @@ class SweepScheduleTests {
         assertThat(scheduler.getTriggerState(COUNTING)).isEqualTo(TriggerState.ERROR);
         schedule.afterSingletonsInstantiated();
         assertThat(scheduler.getTriggerState(COUNTING)).isEqualTo(TriggerState.NORMAL);
+    }
+
+    @Test
+    void aSweepIsScheduledAsAWholeOrNotAtAll() throws Exception {
+        scheduler.unscheduleJob(COUNTING);
+        database.sql(
+                        "alter table qrtz_simple_triggers add constraint full_disk check (trigger_name <> 'CountSignaturesJob')")
+                .update();
+        try {
+            assertThatThrownBy(schedule::afterSingletonsInstantiated).isInstanceOf(IllegalStateException.class);
+        } finally {
+            database.sql("alter table qrtz_simple_triggers drop constraint full_disk")
+                    .update();
+        }
+        assertThat(database.sql("select count(*) from qrtz_triggers where trigger_name = 'CountSignaturesJob'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private void set(String what) {

@@ -6,10 +6,8 @@ import static petitions.process.access.Visitor.ENGINE;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
@@ -31,35 +29,23 @@ class WorkByFormsTests {
     private int port;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
     private TaskService tasks;
 
     @Autowired
     private AuthorizationService authorizations;
 
-    private String deployment;
+    private Errand errand;
     private String task;
 
     @BeforeEach
-    void anErrandForTheClerks() {
-        deployment = repository
-                .createDeployment()
-                .addInputStream("errand.bpmn", getClass().getResourceAsStream("/errands/errand.bpmn"))
-                .addInputStream("forms/errand.html", getClass().getResourceAsStream("/errands/forms/errand.html"))
-                .deploy()
-                .getId();
-        runtime.startProcessInstanceByKey("errand", "milk", Map.of("petitionNumber", "300239"));
-        task = tasks.createTaskQuery().taskName("Run errand").singleResult().getId();
+    void anErrandForTheClerks(@Autowired ProcessEngine engine) {
+        errand = Errand.forTheClerks(engine);
+        task = errand.task().getId();
     }
 
     @AfterEach
     void forgetIt() {
-        repository.deleteDeployment(deployment, true);
+        errand.forget();
     }
 
     @Test

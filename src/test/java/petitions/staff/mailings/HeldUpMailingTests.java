@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,15 +15,34 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import petitions.ApplicationTest;
+import petitions.mailing.MailSettings;
 import petitions.mailing.MailingControl;
+import petitions.mailing.MailingHistory;
 import petitions.mailing.MailingId;
+import petitions.mailing.Mailings;
+import petitions.mailing.RelayStanding;
 import petitions.mailing.RelayStandings;
 import petitions.platform.Actor;
+import petitions.platform.London;
 import petitions.platform.Sql;
+import petitions.platform.text.Dates;
 
 /** What the pages say of a mailing that does not go, or goes slowly. */
 @ApplicationTest
 class HeldUpMailingTests {
+
+    private record OneRelay(RelayStanding relay) implements RelayStandings {
+
+        @Override
+        public List<RelayStanding> all() {
+            return List.of(relay);
+        }
+
+        @Override
+        public boolean askAgain() {
+            return false;
+        }
+    }
 
     @Autowired
     WebApplicationContext application;
@@ -30,6 +52,15 @@ class HeldUpMailingTests {
 
     @Autowired
     RelayStandings relays;
+
+    @Autowired
+    Mailings mailings;
+
+    @Autowired
+    MailingHistory history;
+
+    @Autowired
+    MailSettings settings;
 
     @Autowired
     JdbcClient jdbc;
@@ -67,15 +98,28 @@ class HeldUpMailingTests {
     }
 
     @Test
-    void aRelayThatIsAwayIsAskedAgainInAWhileOrNow() throws Exception {
+    void aRelayThatIsAwayIsAskedAgainAtATimeOrNow() throws Exception {
         nothingGoes();
-        away(clock.instant().plus(Duration.ofMinutes(4)));
+        var at = clock.instant().plus(Duration.ofMinutes(4));
+        away(at);
         assertThat(shown())
                 .contains(
                         "Held up",
-                        "The relay %s cannot be reached; it is asked again in about 4 minutes.".formatted(relay));
+                        "The relay %s cannot be reached; it is asked again at %s."
+                                .formatted(relay, Dates.clock(London.time(at).toLocalTime())));
         control.sendAtOnce(mailing, new Actor("operator"), "It is back.");
         assertThat(shown()).contains("it is asked again now.");
+    }
+
+    /** A page that is open is drawn anew, or says that something has changed, when the sentence does. */
+    @Test
+    void thatTimePassesIsNoNews() {
+        var now = Instant.parse("2021-06-02T12:00:00Z");
+        var silent = new RelayStanding("relay", "cannot be reached", now.plusSeconds(240), null);
+        var sentences = Stream.of(0, 59, 61, 239)
+                .map(seconds -> standing(silent, now.plusSeconds(seconds)).why());
+        assertThat(sentences).containsOnly("The relay relay cannot be reached; it is asked again at 1.04pm.");
+        assertThat(standing(silent, now.plusSeconds(240)).why()).endsWith("it is asked again now.");
     }
 
     @Test
@@ -98,6 +142,12 @@ class HeldUpMailingTests {
     void theNumberThatLogsCallItByIsShown() throws Exception {
         assertThat(shown()).contains("Mailing " + mailing);
         assertThat(publisher.page("/staff/mailings").text()).contains("Mailing " + mailing);
+    }
+
+    private Standstill standing(RelayStanding relay, Instant now) {
+        nothingGoes();
+        var standstills = new Standstills(new OneRelay(relay), history, settings, Clock.fixed(now, ZoneOffset.UTC));
+        return standstills.of(mailings.find(mailing).orElseThrow());
     }
 
     private void nothingGoes() {

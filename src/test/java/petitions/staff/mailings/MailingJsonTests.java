@@ -70,7 +70,7 @@ class MailingJsonTests {
         assertThat(sheet.at("/deferrals/0/next").asText()).isEqualTo("2021-03-02T12:05:00Z");
         assertThat(sheet.get("steering"))
                 .extracting(JsonNode::asText)
-                .containsExactly("pause", "send-at-once", "cancel");
+                .containsExactly("pause", "send-at-once", "try-refused-again", "cancel");
     }
 
     @Test
@@ -146,6 +146,9 @@ class MailingJsonTests {
         var unknown = operator.postForm("/staff/mailings/999999999/pause", "Wait.");
         assertThat(unknown.getStatus()).isEqualTo(404);
         assertThat(Counter.read(unknown).get("detail").asText()).isEqualTo("There is no mailing 999999999.");
+        assertThat(operator.postForm("/staff/mailings/999999999/pause", "").getStatus())
+                .as("before anything about the reason")
+                .isEqualTo(404);
         assertThat(operator.fetch("/staff/mailings/999999999.json").getStatus()).isEqualTo(404);
         assertThat(operator.fetch("/staff/mailings/9999999999999999999.json").getStatus())
                 .isEqualTo(404);

@@ -59,6 +59,7 @@ class MailingRightsTests {
         assertThat(post(staff, "/pause")).isEqualTo(pause);
         assertThat(post(staff, "/resume")).isEqualTo(resume);
         assertThat(post(staff, "/send-at-once")).isEqualTo(sendAtOnce);
+        assertThat(post(staff, "/try-refused-again")).isEqualTo(sendAtOnce == 200 ? 409 : sendAtOnce);
         assertThat(post(staff, "/cancel")).isEqualTo(cancel);
     }
 
