@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ class ImportDesk {
 
     /** Bytes; fifty times what ten thousand petitions in list form need. Our choice. */
     private static final long MOST = 1L << 30;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Imports imports;
     private final ExecutorService oneAfterTheOther =
@@ -76,8 +80,13 @@ class ImportDesk {
         }
     }
 
+    /** Waits for the petition that is being taken over, while there is still a database. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
+        imports.stop();
         oneAfterTheOther.shutdown();
+        if (!oneAfterTheOther.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            log.warn("An import did not stop within {}", PATIENCE);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ class Imports {
     private final PetitionImport petitions;
     private final ImportRuns runs;
     private final PetitionReader reader;
+    private volatile boolean stopping;
 
     Imports(PetitionImport petitions, ImportRuns runs, DeadlineSettings deadlines) {
         this.petitions = petitions;
@@ -58,6 +60,11 @@ class Imports {
         return runs.find(run).orElseThrow();
     }
 
+    /** After the petition that is being taken over; what is left is imported another time. */
+    void stop() {
+        stopping = true;
+    }
+
     private final class Tally {
 
         private final UUID run;
@@ -70,6 +77,9 @@ class Imports {
         }
 
         void take(PublishedPetition petition) {
+            if (stopping) {
+                throw new CancellationException("The application stops.");
+            }
             switch (petitions.takeOver(petition)) {
                 case NOT -> imported++;
                 case THE_SAME -> unchanged++;

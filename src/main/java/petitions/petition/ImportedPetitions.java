@@ -32,9 +32,10 @@ public class ImportedPetitions {
 
     /** @param digest of what would be imported */
     public Known known(PetitionId id, String digest) {
-        return rows.find(id).isEmpty()
-                ? Known.NOT
-                : digest(id).filter(digest::equals).isPresent() ? Known.THE_SAME : Known.ANOTHER;
+        if (rows.find(id).isEmpty()) {
+            return Known.NOT;
+        }
+        return digest(id).filter(digest::equals).isPresent() ? Known.THE_SAME : Known.ANOTHER;
     }
 
     private Optional<String> digest(PetitionId id) {
