@@ -7,6 +7,7 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import petitions.importing.ImportMode;
 import petitions.rehearsal.RehearsalMode;
 
 @SpringBootApplication
@@ -22,6 +23,9 @@ public class PetitionsApplication {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         if (RehearsalMode.isWanted(arguments)) {
             System.exit(RehearsalMode.run(PetitionsApplication.class, arguments, System.out));
+        }
+        if (ImportMode.isWanted(arguments)) {
+            System.exit(ImportMode.run(PetitionsApplication.class, arguments, System.out));
         }
         SpringApplication.run(PetitionsApplication.class, arguments);
     }

@@ -30,7 +30,7 @@ class StaffRoutesTests {
     void everyStaffRouteNeedsSomebodySignedIn() throws Exception {
         var staffRoutes = routes.getHandlerMethods().keySet().stream()
                 .flatMap(route -> route.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/staff") || path.startsWith("/local/clock"))
+                        .filter(path -> path.matches("/(staff|operations|local/clock).*"))
                         .flatMap(path -> methods(route.getMethodsCondition().getMethods()).stream()
                                 .map(method -> method + " " + path)))
                 .collect(Collectors.toSet());

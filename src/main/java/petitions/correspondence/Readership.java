@@ -124,10 +124,13 @@ class Readership implements Audience {
                 signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), links.of(signature.id()));
     }
 
+    /** A department whose address nobody has entered yet is reached through staff. */
     private Recipient inbox(Segment whom) {
         if (whom instanceof Segment.DepartmentInbox inbox) {
             var department = departments.require(inbox.department());
-            return new Recipient(SHARED_INBOX, department.name(), EmailAddress.onTheWire(department.email()), null);
+            if (department.email() != null) {
+                return new Recipient(SHARED_INBOX, department.name(), EmailAddress.onTheWire(department.email()), null);
+            }
         }
         return new Recipient(SHARED_INBOX, letterhead.service(), letterhead.contact(), null);
     }

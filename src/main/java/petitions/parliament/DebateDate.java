@@ -40,7 +40,7 @@ public record DebateDate(LocalDate on, LocalTime at, String timeNote, String ven
                 .limit("leadMember", "The name of the member", leadMember, MEMBER_LIMIT);
     }
 
-    /** {@code Monday 18 January 2021 at 4.30pm, Westminster Hall} */
+    /** {@code Monday 18 January 2021 at 4.30pm, Westminster Hall}; an imported debate has no venue. */
     public String words() {
         var words = new StringBuilder(Dates.day(on));
         if (at != null) {
@@ -49,6 +49,8 @@ public record DebateDate(LocalDate on, LocalTime at, String timeNote, String ven
         if (timeNote != null) {
             words.append(", ").append(timeNote);
         }
-        return words.append(", ").append(venue).toString();
+        return venue == null
+                ? words.toString()
+                : words.append(", ").append(venue).toString();
     }
 }

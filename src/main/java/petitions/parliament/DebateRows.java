@@ -127,7 +127,7 @@ class DebateRows {
                 .param(
                         "petitions",
                         step.petitions().stream().map(PetitionId::number).toArray(Long[]::new))
-                .param("notice", step.notice().number())
+                .param("notice", step.notice() == null ? null : step.notice().number())
                 .param("by", by.name())
                 .param("recordedAt", Sql.at(step.at()))
                 .update();
@@ -165,7 +165,7 @@ class DebateRows {
     }
 
     Optional<DebateOutcome> outcome(DebateId debate) {
-        return jdbc.sql("select * from debate_outcome where debate_id = ?")
+        return jdbc.sql("select * from debate_outcome where debate_id = ? and debated_on is not null")
                 .param(debate.number())
                 .query((row, number) -> new DebateOutcome(
                         Sql.date(row, "debated_on"),
@@ -174,6 +174,19 @@ class DebateRows {
                         row.getString("debate_pack_url"),
                         row.getString("debate_summary_url"),
                         row.getString("public_engagement_url")))
+                .optional();
+    }
+
+    Optional<PublishedOutcome> published(DebateId debate) {
+        return jdbc.sql("select * from debate_outcome where debate_id = ?")
+                .param(debate.number())
+                .query((row, number) -> new PublishedOutcome(
+                        Sql.date(row, "debated_on"),
+                        row.getString("transcript_url"),
+                        row.getString("video_url"),
+                        row.getString("debate_pack_url"),
+                        row.getString("public_engagement_url"),
+                        row.getString("debate_summary_url")))
                 .optional();
     }
 
@@ -187,6 +200,7 @@ class DebateRows {
     }
 
     private static DebateStep step(ResultSet row, int number) throws SQLException {
+        var notice = row.getObject("notice_id", Long.class);
         return new DebateStep(
                 new DebateId(row.getLong("debate_id")),
                 Notice.Kind.of(row.getString("kind")),
@@ -194,7 +208,7 @@ class DebateRows {
                 Sql.date(row, "previous_date"),
                 row.getString("reason"),
                 petitions(row.getArray("petitions")),
-                new NoticeId(row.getLong("notice_id")),
+                notice == null ? null : new NoticeId(notice),
                 Sql.instant(row, "recorded_at"));
     }
 

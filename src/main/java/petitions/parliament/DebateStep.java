@@ -10,6 +10,7 @@ import petitions.petition.PetitionId;
  *
  * @param date the new date; null when the debate has none after this step
  * @param previousDate the date that no longer holds; null if there was none
+ * @param notice null of an imported debate, of which nobody was told from here
  * @param petitions those that were in the debate at that moment
  */
 public record DebateStep(

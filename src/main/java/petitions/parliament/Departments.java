@@ -42,6 +42,19 @@ public class Departments {
         return find(name).orElseThrow(() -> new Refused("There is no department called “%s” yet.".formatted(name)));
     }
 
+    /**
+     * Adds a department that others speak of, if it is new. Nobody knows yet where its mail goes.
+     *
+     * @return its name as it is known here
+     */
+    public String mention(String name, String acronym, String url) {
+        String known = OneLine.of(name);
+        jdbc.sql("insert into department (name, acronym, url) values (?, ?, ?) on conflict (name) do nothing")
+                .params(known, acronym, url)
+                .update();
+        return known;
+    }
+
     /** Adds a department, or changes where its mail goes. */
     public Department save(String name, String acronym, String url, String email) {
         String known = name == null ? "" : OneLine.of(name);

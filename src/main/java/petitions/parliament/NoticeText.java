@@ -1,11 +1,16 @@
 package petitions.parliament;
 
 import petitions.platform.Rules;
+import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
 import petitions.platform.text.Visible;
 
-/** The words of a notice; the body is Markdown. */
-public record NoticeText(String subject, String body) {
+/**
+ * The words of a notice; the body is Markdown.
+ *
+ * @param plain as others published them: plain text, kept to the letter
+ */
+public record NoticeText(String subject, String body, boolean plain) {
 
     /** Characters. Source: related activity in e-petitions. */
     public static final int SUBJECT_LIMIT = 150;
@@ -13,8 +18,18 @@ public record NoticeText(String subject, String body) {
     public static final int BODY_LIMIT = 6_000;
 
     public NoticeText {
-        subject = subject == null ? "" : OneLine.of(subject);
-        body = Visible.in(body) ? body : "";
+        if (!plain) {
+            subject = subject == null ? "" : OneLine.of(subject);
+            body = Visible.in(body) ? body : "";
+        }
+    }
+
+    public NoticeText(String subject, String body) {
+        this(subject, body, false);
+    }
+
+    public String plainBody() {
+        return plain ? body : Markdown.toText(body);
     }
 
     /** @param kind of a debate that was held, the links may say enough */

@@ -25,7 +25,7 @@ import petitions.platform.text.Dates;
 public class Notices {
 
     private static final String SELECT = """
-            select n.*, t.edition, t.subject, t.body, t.written_by
+            select n.*, t.edition, t.subject, t.body, t.plain, t.written_by
             from notice n
             cross join lateral (select * from notice_text t where t.notice_id = n.id order by edition desc limit 1) t
             """;
@@ -51,14 +51,14 @@ public class Notices {
                 .orElseThrow(() -> new Refused("There is no notice %s.".formatted(id)));
     }
 
-    /** Approved notices about this petition or a debate that it is in; the oldest first. */
+    /** Approved notices about this petition or a debate that it is in; the oldest first, imported ones in their order. */
     public List<Notice> published(PetitionId petition) {
         return jdbc.sql(SELECT + """
                          where n.approved_at is not null
                            and (n.petition_id = :petition
                                 or exists (select 1 from debate_step s
                                            where s.notice_id = n.id and :petition = any (s.petitions)))
-                         order by n.approved_at, n.id
+                         order by case when not n.imported then n.approved_at end nulls first, n.id
                         """)
                 .param("petition", petition.number())
                 .query(Notices::notice)
@@ -196,7 +196,7 @@ public class Notices {
                 aboutDebate ? null : new PetitionId(petition),
                 aboutDebate ? new DebateId(row.getLong("debate_id")) : null,
                 Sql.date(row, "occurred_on"),
-                new NoticeText(row.getString("subject"), row.getString("body")),
+                new NoticeText(row.getString("subject"), row.getString("body"), row.getBoolean("plain")),
                 row.getInt("edition"),
                 row.getString("written_by"),
                 Sql.instant(row, "created_at"),

@@ -17,7 +17,7 @@ import petitions.platform.Sql;
 class ResponseRows {
 
     private static final String SELECT = """
-            select r.*, t.edition, t.responded_on, t.summary, t.details, t.written_by
+            select r.*, t.edition, t.responded_on, t.summary, t.details, t.plain, t.written_by
             from government_response r
             left join lateral (select * from government_response_text t
                                where t.petition_id = r.petition_id and t.version = r.version
@@ -107,7 +107,11 @@ class ResponseRows {
     private static GovernmentResponse response(ResultSet row, int number) throws SQLException {
         var text = row.getObject("edition") == null
                 ? null
-                : new ResponseText(Sql.date(row, "responded_on"), row.getString("summary"), row.getString("details"));
+                : new ResponseText(
+                        Sql.date(row, "responded_on"),
+                        row.getString("summary"),
+                        row.getString("details"),
+                        row.getBoolean("plain"));
         return new GovernmentResponse(
                 new PetitionId(row.getLong("petition_id")),
                 row.getInt("version"),

@@ -2,14 +2,27 @@ package petitions.parliament;
 
 import java.time.LocalDate;
 import petitions.platform.Rules;
+import petitions.platform.text.Markdown;
 
-/** What the government said, in its own words; details are Markdown. */
-public record ResponseText(LocalDate respondedOn, String summary, String details) {
+/**
+ * What the government said, in its own words; details are Markdown.
+ *
+ * @param plain as others published it: plain text, kept to the letter
+ */
+public record ResponseText(LocalDate respondedOn, String summary, String details, boolean plain) {
 
     /** Characters. Source: e-petitions. */
     public static final int SUMMARY_LIMIT = 200;
 
     public static final int DETAILS_LIMIT = 6_000;
+
+    public ResponseText(LocalDate respondedOn, String summary, String details) {
+        this(respondedOn, summary, details, false);
+    }
+
+    public String plainDetails() {
+        return plain ? details : Markdown.toText(details);
+    }
 
     Rules rules() {
         return new Rules()

@@ -1,7 +1,9 @@
 package petitions.petition;
 
 import static petitions.petition.Petition.State.CLOSED;
+import static petitions.petition.Petition.State.HIDDEN;
 import static petitions.petition.Petition.State.OPEN;
+import static petitions.petition.Petition.State.REJECTED;
 import static petitions.petition.Petition.State.TAKEN_DOWN;
 
 import java.time.Instant;
@@ -9,7 +11,11 @@ import java.util.Locale;
 import petitions.platform.Refused;
 import petitions.platform.text.Dates;
 
-/** A petition since its opening. Immutable; each change is a new one, or a refusal that names the rule. */
+/**
+ * A petition since its opening, or its rejection. Immutable; each change is a new one, or a refusal that names the rule.
+ *
+ * @param openedAt null if it was rejected before it opened; so is {@code closingAt}
+ */
 public record Petition(
         PetitionId id,
         String action,
@@ -30,6 +36,9 @@ public record Petition(
     public enum State {
         OPEN,
         CLOSED,
+        REJECTED,
+        /** Rejected in words that the public does not see. */
+        HIDDEN,
         TAKEN_DOWN;
 
         public String code() {
@@ -47,13 +56,13 @@ public record Petition(
     }
 
     public boolean isPublic() {
-        return state != TAKEN_DOWN;
+        return state != TAKEN_DOWN && state != HIDDEN;
     }
 
-    /** @throws Refused unless the public may see it */
+    /** @throws Refused unless the public may see it, and something may still happen to it */
     public Petition requirePublic() {
-        if (!isPublic()) {
-            throw new Refused("Petition %s was taken down; nothing more can happen to it.".formatted(id));
+        if (!isPublic() || state == REJECTED) {
+            throw new Refused("Petition %s was %s; nothing more can happen to it.".formatted(id, state.words()));
         }
         return this;
     }
@@ -67,6 +76,11 @@ public record Petition(
         }
         // the deadline, not the moment somebody noticed it
         return with(CLOSED, closingAt, closingAt, takenDownAt, at);
+    }
+
+    /** As it is when its close was missed, because it was not here yet. */
+    public Petition closedAsPromised() {
+        return with(CLOSED, closingAt, closingAt, null, closingAt.isAfter(updatedAt) ? closingAt : updatedAt);
     }
 
     Petition takeDown(Instant at) {

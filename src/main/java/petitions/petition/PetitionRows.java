@@ -27,6 +27,16 @@ class PetitionRows {
                 .optional();
     }
 
+    List<Petition> all(List<PetitionId> ids) {
+        return jdbc.sql("""
+                        select p.* from petition p
+                        join unnest(?) with ordinality wanted (id, place) on p.id = wanted.id order by wanted.place
+                        """)
+                .param(ids.stream().map(PetitionId::number).toArray(Long[]::new))
+                .query(PetitionRows::petition)
+                .list();
+    }
+
     /** Holds the row until the transaction ends. */
     Optional<Petition> lock(PetitionId id) {
         return jdbc.sql("select * from petition where id = ? for update")
@@ -44,7 +54,7 @@ class PetitionRows {
     List<Petition> search(String words, int limit) {
         return jdbc.sql("""
                         select * from petition
-                        where state <> 'taken_down' and (id::text = :words or action ilike '%' || :pattern || '%')
+                        where state in ('open', 'closed') and (id::text = :words or action ilike '%' || :pattern || '%')
                         order by id = :number desc, signature_count desc, id
                         limit :limit
                         """)
@@ -116,7 +126,7 @@ class PetitionRows {
     boolean markThreshold(PetitionId id, String column, Instant at) {
         return jdbc.sql("""
                         update petition set %1$s = :at
-                        where id = :id and %1$s is null and counting_ended_at is null and state <> 'taken_down'
+                        where id = :id and %1$s is null and counting_ended_at is null and state in ('open', 'closed')
                         """.formatted(column))
                         .param("id", id.number())
                         .param("at", Sql.at(at))

@@ -2,7 +2,9 @@ package petitions.petition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,7 @@ public class Petitions {
     public static final int REASON_LIMIT = 300;
 
     private final PetitionRows rows;
+    private final PetitionFactRows facts;
     private final Thresholds thresholds;
     private final DeadlineSettings deadlines;
     private final Clock clock;
@@ -30,11 +33,13 @@ public class Petitions {
 
     Petitions(
             PetitionRows rows,
+            PetitionFactRows facts,
             Thresholds thresholds,
             DeadlineSettings deadlines,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.facts = facts;
         this.thresholds = thresholds;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -48,6 +53,16 @@ public class Petitions {
     /** @throws UnknownPetition if no petition has this number */
     public Petition require(PetitionId id) {
         return rows.find(id).orElseThrow(() -> new UnknownPetition(id));
+    }
+
+    /** Those of {@code ids} that there are, in that order. */
+    public List<Petition> all(List<PetitionId> ids) {
+        return rows.all(ids);
+    }
+
+    /** What is known beside their lives of those of {@code ids} that there are. */
+    public Map<PetitionId, PetitionFacts> facts(Collection<PetitionId> ids) {
+        return facts.of(ids);
     }
 
     /** Petitions whose number is, or whose title contains, {@code words}; the exact number first. */

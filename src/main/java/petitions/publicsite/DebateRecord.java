@@ -7,6 +7,7 @@ import petitions.parliament.Debate;
 import petitions.parliament.DebateOutcome;
 import petitions.parliament.DebateStep;
 import petitions.parliament.Notice;
+import petitions.parliament.PublishedOutcome;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 
@@ -15,14 +16,31 @@ import petitions.petition.PetitionId;
  *
  * @param steps those at which the petition was in the debate, in their order
  * @param outcome null until it was held
+ * @param published the same as it is published; of an imported debate also if it was decided against
  * @param conclusion the approved words on how it was held, or why it will not be; null if there are none yet
  * @param others those with this petition in the debate, now or at one of the steps, that the public may see
  */
 record DebateRecord(
-        Debate debate, List<DebateStep> steps, DebateOutcome outcome, Notice conclusion, List<Petition> others) {
+        Debate debate,
+        List<DebateStep> steps,
+        DebateOutcome outcome,
+        PublishedOutcome published,
+        Notice conclusion,
+        List<Petition> others) {
 
     boolean isDecided() {
         return debate.state() == Debate.State.HELD || debate.state() == Debate.State.DECLINED;
+    }
+
+    /** Nobody was told of it from here. */
+    boolean isImported() {
+        return latestStep().filter(step -> step.notice() == null).isPresent();
+    }
+
+    /** The step with which it ended. */
+    Optional<DebateStep> lastStep() {
+        return latestStep()
+                .filter(step -> step.kind() == Notice.Kind.DEBATE_HELD || step.kind() == Notice.Kind.DEBATE_DECLINED);
     }
 
     Optional<DebateStep> latestStep() {

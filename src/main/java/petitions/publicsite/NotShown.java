@@ -44,6 +44,20 @@ class NotShown extends RuntimeException {
                 reason);
     }
 
+    static NotShown hidden(Petition petition) {
+        return new NotShown(
+                HttpStatus.GONE,
+                "This petition is not published",
+                "Petition %s was rejected, and its words are not shown. The standards for petitions say why."
+                        .formatted(petition.id()),
+                "");
+    }
+
+    /** @param whatIsWrong with the address, in a sentence */
+    static NotShown badRequest(String whatIsWrong) {
+        return new NotShown(HttpStatus.BAD_REQUEST, "That address asks for what there is not", whatIsWrong, "");
+    }
+
     static NotShown otherFormat() {
         return new NotShown(
                 HttpStatus.NOT_ACCEPTABLE,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import petitions.parliament.Notice;
-import petitions.petition.Petition;
+import petitions.petition.PetitionFacts;
 import petitions.petition.Thresholds;
 import petitions.platform.Figures;
 import petitions.platform.London;
@@ -68,13 +68,14 @@ public record PetitionPage(
         }
     }
 
-    static PetitionPage of(PublicRecord record, Thresholds thresholds) {
+    static PetitionPage of(FullRecord full, Thresholds thresholds) {
+        var record = full.record();
         var petition = record.petition();
         return new PetitionPage(
                 petition.id().toString(),
                 OneLine.of(petition.action()),
                 petition.isOpen(),
-                state(petition),
+                state(record),
                 petition.background(),
                 petition.additionalDetails(),
                 Figures.of(petition.signatureCount()),
@@ -92,12 +93,19 @@ public record PetitionPage(
                 ResponsePart.of(record, thresholds),
                 DebatePart.of(record, thresholds),
                 record.business().stream().map(Business::of).toList(),
-                record.timeline().stream().map(TimelineItem::of).map(Event::of).toList());
+                full.timeline().stream().map(TimelineItem::of).map(Event::of).toList());
     }
 
-    private static String state(Petition petition) {
-        return petition.isOpen()
-                ? "Open for signatures until the end of %s".formatted(Dates.date(petition.closingAt()))
-                : "Closed on %s".formatted(Dates.date(petition.closedAt()));
+    private static String state(PublicRecord record) {
+        var petition = record.petition();
+        return switch (petition.state()) {
+            case OPEN -> "Open for signatures until the end of %s".formatted(Dates.date(petition.closingAt()));
+            case CLOSED -> "Closed on %s".formatted(Dates.date(petition.closedAt()));
+            default -> rejected(record.facts());
+        };
+    }
+
+    private static String rejected(PetitionFacts facts) {
+        return facts.rejectedAt() == null ? "Rejected" : "Rejected on %s".formatted(Dates.date(facts.rejectedAt()));
     }
 }

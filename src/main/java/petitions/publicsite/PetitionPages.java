@@ -24,12 +24,12 @@ class PetitionPages {
 
     @GetMapping(path = "/petitions/{number:[^.]+}", produces = MediaType.TEXT_HTML_VALUE)
     String petition(@PathVariable String number, WebRequest request, HttpServletResponse response, Model model) {
-        var record = records.require(number);
+        var full = records.full(number);
         response.setHeader(HttpHeaders.CACHE_CONTROL, PublicCaching.FOR_A_MINUTE);
-        if (request.checkNotModified(record.changedAt().toEpochMilli())) {
+        if (request.checkNotModified(full.record().changedAt().toEpochMilli())) {
             return null;
         }
-        model.addAttribute("petition", PetitionPage.of(record, thresholds));
+        model.addAttribute("petition", PetitionPage.of(full, thresholds));
         return "public/petition";
     }
 

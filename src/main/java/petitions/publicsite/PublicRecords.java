@@ -1,5 +1,6 @@
 package petitions.publicsite;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,12 +11,16 @@ import petitions.parliament.Debate;
 import petitions.parliament.DebateStep;
 import petitions.parliament.Debates;
 import petitions.parliament.Departments;
+import petitions.parliament.ImportedResponses;
 import petitions.parliament.Notice;
 import petitions.parliament.Notices;
 import petitions.parliament.Responses;
 import petitions.petition.Petition;
+import petitions.petition.PetitionFacts;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.signature.SignatureAreas;
+import petitions.signature.SignatureAreas.Kind;
 import petitions.signature.Signatures;
 import petitions.timeline.Timeline;
 import petitions.timeline.TimelineEntry;
@@ -32,26 +37,32 @@ class PublicRecords {
     private final Petitions petitions;
     private final Signatures signatures;
     private final Responses responses;
+    private final ImportedResponses importedResponses;
     private final Departments departments;
     private final Debates debates;
     private final Notices notices;
     private final Timeline timeline;
+    private final SignatureAreas areas;
 
     PublicRecords(
             Petitions petitions,
             Signatures signatures,
             Responses responses,
+            ImportedResponses importedResponses,
             Departments departments,
             Debates debates,
             Notices notices,
-            Timeline timeline) {
+            Timeline timeline,
+            SignatureAreas areas) {
         this.petitions = petitions;
         this.signatures = signatures;
         this.responses = responses;
+        this.importedResponses = importedResponses;
         this.departments = departments;
         this.debates = debates;
         this.notices = notices;
         this.timeline = timeline;
+        this.areas = areas;
     }
 
     /**
@@ -61,23 +72,60 @@ class PublicRecords {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     PublicRecord require(String number) {
-        var petition = requirePublic(number);
+        return records(List.of(requirePublic(number))).get(0);
+    }
+
+    /**
+     * The same, with what is only shown where one petition is asked for.
+     *
+     * @throws NotShown if there is no such petition, or it was taken down
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    FullRecord full(String number) {
+        var record = require(number);
+        var id = record.petition().id();
+        return new FullRecord(
+                record,
+                timeline.publicOf(id),
+                areas.of(id, Kind.COUNTRY),
+                areas.of(id, Kind.CONSTITUENCY),
+                areas.of(id, Kind.REGION));
+    }
+
+    /** Those of {@code ids} that the public may see, in that order. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    List<PublicRecord> all(List<PetitionId> ids) {
+        return records(petitions.all(ids).stream().filter(Petition::isPublic).toList());
+    }
+
+    private List<PublicRecord> records(List<Petition> shown) {
+        var ids = shown.stream().map(Petition::id).toList();
+        var facts = petitions.facts(ids);
+        var changes = timeline.lastHappened(ids);
+        return shown.stream()
+                .map(petition -> record(petition, facts.get(petition.id()), changes.get(petition.id())))
+                .toList();
+    }
+
+    private PublicRecord record(Petition petition, PetitionFacts facts, Instant lastHappened) {
         var id = petition.id();
         var versions = responses.all(id);
         var approved = notices.published(id);
         return new PublicRecord(
                 petition,
-                petition.isOpen() ? signatures.creatorOf(id).orElse(null) : null,
+                facts,
+                petition.isOpen() ? signatures.creatorOf(id).orElse(facts.creatorName()) : null,
                 versions.stream()
                         .findFirst()
                         .flatMap(latest -> departments.find(latest.department()))
                         .orElse(null),
                 versions,
+                facts.isImported() ? importedResponses.source(id).orElse(null) : null,
                 debates.of(id).stream()
                         .map(debate -> record(debate, id, approved))
                         .toList(),
                 approved,
-                timeline.publicOf(id));
+                lastHappened);
     }
 
     private Petition requirePublic(String number) {
@@ -89,6 +137,9 @@ class PublicRecords {
         }
         var id = PetitionId.of(number);
         var petition = petitions.find(id).orElseThrow(() -> NotShown.unknownPetition(number));
+        if (petition.state() == Petition.State.HIDDEN) {
+            throw NotShown.hidden(petition);
+        }
         if (!petition.isPublic()) {
             throw NotShown.takenDown(petition, lastSentence(id));
         }
@@ -111,6 +162,7 @@ class PublicRecords {
                 debate,
                 steps,
                 debates.outcome(debate.id()).orElse(null),
+                debates.published(debate.id()).orElse(null),
                 approved.stream()
                         .filter(notice -> debate.id().equals(notice.debate()) && concludes(notice))
                         .findFirst()

@@ -27,6 +27,6 @@ record ResponseVersion(
                 response.text().respondedOn(),
                 response.publishedAt(),
                 response.text().summary(),
-                Markdown.toText(response.text().details()));
+                response.text().plainDetails());
     }
 }

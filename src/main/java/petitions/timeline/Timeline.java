@@ -1,7 +1,10 @@
 package petitions.timeline;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,17 +42,30 @@ public class Timeline {
                 petition);
     }
 
+    /** When something last happened here to those of {@code petitions} to which anything did. */
+    @Transactional(readOnly = true)
+    public Map<PetitionId, Instant> lastHappened(Collection<PetitionId> petitions) {
+        var latest = new HashMap<PetitionId, Instant>();
+        jdbc.sql("""
+                        select petition_id, max(happened_at) as at from timeline_entry
+                        where petition_id = any (?) and not staff_only and actor <> 'import' group by petition_id
+                        """)
+                .param(petitions.stream().map(PetitionId::number).toArray(Long[]::new))
+                .query((row, number) -> latest.put(new PetitionId(row.getLong("petition_id")), Sql.instant(row, "at")))
+                .list();
+        return latest;
+    }
+
+    /** Writes down what happened elsewhere, before the petition came here. */
+    @Transactional
+    public void takeOver(PetitionId petition, Collection<TimelineEntry> past) {
+        past.forEach(entry -> write(petition, entry, false));
+    }
+
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(PetitionEvent event) {
-        var kind = kebabCase(event.getClass().getSimpleName());
-        for (PetitionId petition : event.petitions()) {
-            write(
-                    petition,
-                    new TimelineEntry(
-                            event.at(), kind, event.summary(), event.by().name()),
-                    false);
-        }
+        event.petitions().forEach(petition -> write(petition, TimelineEntry.of(event), false));
     }
 
     /** How mails about a petition are steered is for staff. */
@@ -85,9 +101,5 @@ public class Timeline {
                         row.getString("summary"),
                         row.getString("actor")))
                 .list();
-    }
-
-    private static String kebabCase(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import petitions.ApplicationTest;
 
 /** A member of staff at a browser, or with a script. */
-final class StaffBrowser {
+public final class StaffBrowser {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http =
@@ -27,7 +27,7 @@ final class StaffBrowser {
         this.address = "http://localhost:" + port;
     }
 
-    static StaffBrowser signedIn(int port, String account) throws Exception {
+    public static StaffBrowser signedIn(int port, String account) throws Exception {
         var browser = new StaffBrowser(port);
         browser.open("/login");
         browser.submit("/login", "username=" + account + "&password=" + ApplicationTest.STAFF_PASSWORD);
@@ -43,7 +43,7 @@ final class StaffBrowser {
         return Jsoup.parse(open(path).body());
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return send(to(path));
     }
 
@@ -55,7 +55,7 @@ final class StaffBrowser {
     }
 
     /** As a script does. */
-    HttpResponse<String> post(String path, String type, String body) throws Exception {
+    public HttpResponse<String> post(String path, String type, String body) throws Exception {
         return send(to(path).header("X-STAFF-CSRF", token())
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));

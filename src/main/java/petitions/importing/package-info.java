@@ -1,0 +1,12 @@
+/** Takes over petitions that were published elsewhere, each with its process where it stands. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: text",
+            "petition",
+            "signature",
+            "parliament",
+            "process",
+            "timeline"
+        })
+package petitions.importing;

@@ -1,0 +1,16 @@
+package petitions.parliament;
+
+import java.time.LocalDate;
+
+/**
+ * What is published of a debate that is over, to the letter: a link may be blank, as others publish it, or absent.
+ *
+ * @param debatedOn null if it was decided that there would be no debate
+ */
+public record PublishedOutcome(
+        LocalDate debatedOn,
+        String transcriptUrl,
+        String videoUrl,
+        String debatePackUrl,
+        String publicEngagementUrl,
+        String debateSummaryUrl) {}

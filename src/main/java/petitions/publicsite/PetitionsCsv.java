@@ -1,0 +1,76 @@
+package petitions.publicsite;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.CrossOrigin;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import petitions.platform.text.OneLine;
+
+/** All petitions of a list as a table, written while it is read. */
+@RestController
+@CrossOrigin
+class PetitionsCsv {
+
+    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r";
+
+    private final PetitionLists lists;
+    private final URI publicUrl;
+
+    PetitionsCsv(PetitionLists lists, @Value("${petitions.public-url}") URI publicUrl) {
+        this.lists = lists;
+        this.publicUrl = publicUrl;
+    }
+
+    @GetMapping("/petitions.csv")
+    void petitions(
+            @RequestParam(defaultValue = "all") String state,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String topic,
+            WebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var query = PetitionQuery.of(state, q, topic, "1", Integer.toString(PetitionQuery.USUAL_COUNT));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, PublicCaching.FOR_A_MINUTE);
+        if (request.checkNotModified(lists.changedAt().toEpochMilli())) {
+            return;
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"petitions.csv\"");
+        var table = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        line(table, "Petition", "URL", "State", "Signatures Count");
+        lists.each(
+                query,
+                row -> line(
+                        table,
+                        cell(OneLine.of(row.action())),
+                        publicUrl.resolve("/petitions/" + row.id()).toString(),
+                        row.state(),
+                        Integer.toString(row.signatureCount())));
+        table.flush();
+    }
+
+    private static void line(Writer table, String... cells) {
+        try {
+            table.write(String.join(",", cells) + "\r\n");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** A spreadsheet runs what begins like a formula; with an apostrophe before it, it is text. */
+    static String cell(String text) {
+        var safe = !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.matches("(?s).*[,\"\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}
