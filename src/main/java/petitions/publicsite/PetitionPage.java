@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import petitions.parliament.Notice;
+import petitions.petition.Petition.State;
 import petitions.petition.PetitionFacts;
 import petitions.petition.Thresholds;
 import petitions.platform.Figures;
@@ -12,12 +13,17 @@ import petitions.platform.text.Dates;
 import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
 
-/** The petition's page in words; what ends in {@code Html} is safe to show as it is. */
+/**
+ * The petition's page in words; what ends in {@code Html} is safe to show as it is.
+ *
+ * @param rejection null unless it was rejected, and then nothing is to come
+ */
 public record PetitionPage(
         String number,
         String title,
         boolean open,
         String state,
+        RejectionPart rejection,
         String background,
         String details,
         String signatures,
@@ -76,6 +82,9 @@ public record PetitionPage(
                 OneLine.of(petition.action()),
                 petition.isOpen(),
                 state(record),
+                petition.state() == State.REJECTED
+                        ? RejectionPart.of(record.facts().rejection())
+                        : null,
                 petition.background(),
                 petition.additionalDetails(),
                 Figures.of(petition.signatureCount()),

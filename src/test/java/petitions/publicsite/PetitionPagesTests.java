@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import petitions.petition.PetitionId;
 
@@ -52,6 +53,23 @@ class PetitionPagesTests {
         var id = chronicle.on("2031-03-05T14:20").open("Publish the tide tables");
         chronicle.on("2031-09-06T08:00").close(id);
         assertThat(page(id).select(".petition-state").text()).isEqualTo("Closed on 5 September 2031");
+    }
+
+    @Test
+    void aRejectedPetitionSaysWhyAndPromisesNothing(@Autowired JdbcClient jdbc) throws Exception {
+        var id = chronicle.on("2031-03-05T14:20").open("Publish the tide tables");
+        jdbc.sql("""
+                        update petition set state = 'rejected', opened_at = null, closing_at = null,
+                            rejected_at = '2031-03-09T09:00Z', rejection_code = 'duplicate',
+                            rejection_details = 'See <petition> 12.'
+                        where id = ?
+                        """).param(id.number()).update();
+        var page = page(id);
+        assertThat(page.select(".petition-state").text()).isEqualTo("Rejected on 9 March 2031");
+        assertThat(page.select("#rejection").text())
+                .contains("There is a petition about this already.", "See <petition> 12.");
+        assertThat(page.select(".goals, #response, #debate")).isEmpty();
+        assertThat(page.text()).doesNotContain("will respond to this petition");
     }
 
     @Test
