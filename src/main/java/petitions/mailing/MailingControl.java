@@ -88,6 +88,10 @@ public class MailingControl {
     /** Ends it for good: who has not been written to will not be. Whoever waits for its end goes on. */
     public void cancel(MailingId id, Actor by, String reason) {
         var mailing = change(id, NOT_ENDED, "cancelled", reason);
+        if (mailing.standing()) {
+            throw new MailingHasMovedOn(
+                    "Mailing %s has no end, as others will need it; pause it instead.".formatted(id));
+        }
         var now = clock.instant();
         jdbc.sql("update mailing set state = 'cancelled', finished_at = ?, alarm = null where id = ?")
                 .params(Sql.at(now), id.number())
