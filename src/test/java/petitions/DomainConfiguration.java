@@ -19,11 +19,12 @@ import petitions.petition.DeadlineSettings;
 import petitions.petition.Petitions;
 import petitions.petition.Thresholds;
 import petitions.signature.Signatures;
+import petitions.signature.SigningSettings;
 
 /** What {@link DomainTest} starts. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@EnableConfigurationProperties({Thresholds.class, DeadlineSettings.class, MailSettings.class})
+@EnableConfigurationProperties({Thresholds.class, DeadlineSettings.class, SigningSettings.class, MailSettings.class})
 @PropertySource("classpath:domain-test.properties")
 @ComponentScan({
     "petitions.petition",

@@ -80,14 +80,20 @@ class PublicRecords {
                 timeline.publicOf(id));
     }
 
-    private Petition requirePublic(String number) {
+    /** @throws NotShown if no petition can have it */
+    PetitionId number(String number) {
         if (!number.matches(A_NUMBER)) {
             throw NotShown.malformedNumber();
         }
         if (!number.matches(A_NUMBER_THAT_CAN_BE)) {
             throw NotShown.unknownPetition(number);
         }
-        var id = PetitionId.of(number);
+        return PetitionId.of(number);
+    }
+
+    /** @throws NotShown if there is no such petition, or it was taken down */
+    Petition requirePublic(String number) {
+        var id = number(number);
         var petition = petitions.find(id).orElseThrow(() -> NotShown.unknownPetition(number));
         if (!petition.isPublic()) {
             throw NotShown.takenDown(petition, lastSentence(id));
