@@ -24,7 +24,15 @@ public record SigningSettings(
         @DefaultValue("10m") Duration period,
         @DefaultValue List<String> blockedDomains,
 
-        @DefaultValue("127.0.0.0/8,::1,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,169.254.0.0/16,fc00::/7")
+        @DefaultValue({
+            "127.0.0.0/8",
+            "::1",
+            "10.0.0.0/8",
+            "172.16.0.0/12",
+            "192.168.0.0/16",
+            "169.254.0.0/16",
+            "fc00::/7"
+        })
         List<String> trustedProxies) {
 
     public SigningSettings {

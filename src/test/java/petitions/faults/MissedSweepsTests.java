@@ -81,7 +81,7 @@ class MissedSweepsTests {
             assertThat(dueTimes(seldom)).as(seldom).hasSize(1);
         }
         assertApart("DispatchMailingsJob", Duration.ofSeconds(1));
-        assertApart("CountSignaturesJob", Duration.ofSeconds(5));
+        assertApart("CountSignaturesJob", Duration.ofMillis(500));
     }
 
     private void awaitRuns(String job, int times) {
