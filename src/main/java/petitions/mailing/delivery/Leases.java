@@ -68,10 +68,14 @@ class Leases {
         }
     }
 
+    /** Passes by who is just being written down: whoever waits here while the ledger waits there stops both. */
     private void renew(Claim.Retries retries) {
         jdbc.sql("""
-                        update delivery_deferral set claimed_until = now() + ?::interval
-                        where claimed_by = ? and mailing_id = ? and recipient_id = any (?)
+                        update delivery_deferral x set claimed_until = now() + ?::interval
+                        from (select mailing_id, recipient_id from delivery_deferral
+                              where claimed_by = ? and mailing_id = ? and recipient_id = any (?)
+                              for update skip locked) free
+                        where x.mailing_id = free.mailing_id and x.recipient_id = free.recipient_id
                         """)
                 .params(
                         LENGTH.toString(),

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import petitions.FrozenClock;
 import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingTest;
@@ -88,5 +92,27 @@ class LeasesTests {
         assertThat(claims.next(false, List.of())).isEmpty();
         inHand.putDown(claim);
         assertThat(claims.next(false, List.of())).isPresent();
+    }
+
+    @Test
+    void whatIsJustBeingWrittenDownKeepsNoLeaseWaiting(@Autowired PlatformTransactionManager manager) {
+        audience.everyone("ada", "bob");
+        relay.refuseRecipient(ListedAudience.address("ada"), 450, "4.2.0 Not now");
+        relay.refuseRecipient(ListedAudience.address("bob"), 450, "4.2.0 Not now");
+        postRoom.order(1);
+        delivery.deliverDue();
+        clock.advance(Duration.ofHours(4));
+        var claim = claims.next(false, List.of()).orElseThrow();
+        jdbc.sql("update delivery_deferral set claimed_until = now()").update();
+        new TransactionTemplate(manager).executeWithoutResult(writing -> {
+            jdbc.sql("delete from delivery_deferral where recipient_id = 1").update();
+            CompletableFuture.runAsync(() -> leases.renew(List.of(claim)))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+        assertThat(jdbc.sql("select recipient_id from delivery_deferral where claimed_until > now()")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(2L);
     }
 }
