@@ -181,14 +181,6 @@ class MailWriter {
         return new StaffOutcomeOverdue(first(debate), rest(debate), heldOn, heldOn.plus(deadlines.outcome()), tasks());
     }
 
-    SigningMail confirmSignature(PetitionId petition) {
-        return new SignerConfirmSignature(link(petition));
-    }
-
-    SigningMail alreadySigned(PetitionId petition) {
-        return new SignerAlreadySigned(link(petition));
-    }
-
     PetitionLink link(PetitionId petition) {
         return link(petitions.require(petition));
     }

@@ -35,7 +35,7 @@ class SigningLetters {
                 kind,
                 segment,
                 event.signature(),
-                () -> order(kind, segment, writer.confirmSignature(event.petition())));
+                () -> order(kind, segment, new SignerConfirmSignature(writer.link(event.petition()))));
     }
 
     @EventListener
@@ -44,7 +44,10 @@ class SigningLetters {
         var kind = new Letters.Kind(MailingSubjects.about(event.petition()), "already-signed", event.letter());
         var segment = new Segment.SignedAlready(event.petition()).toString();
         letters.add(
-                kind, segment, event.signature(), () -> order(kind, segment, writer.alreadySigned(event.petition())));
+                kind,
+                segment,
+                event.signature(),
+                () -> order(kind, segment, new SignerAlreadySigned(writer.link(event.petition()))));
     }
 
     private MailingOrder order(Letters.Kind kind, String segment, SigningMail mail) {
