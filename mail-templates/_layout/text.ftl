@@ -2,7 +2,7 @@
 <#assign yours = words.yours>
 
 <#macro page news>
-<#if frame.voice == "SIGNER" || frame.voice == "CREATOR">
+<#if frame.voice == "SIGNER" || frame.voice == "CREATOR" || frame.voice == "SIGNATURE">
 Dear ${frame.name},
 <#else>
 Hello,
@@ -22,6 +22,8 @@ ${words.reason?trim}
 <#if frame.voice == "SIGNER" || frame.voice == "CREATOR">
 Stop emails about this petition: ${frame.unsubscribe}
 Your signature will still count.
+<#elseif frame.voice == "SIGNATURE">
+If you have a question, write to ${frame.letterhead.contact}
 <#elseif frame.voice == "DEPARTMENT">
 If you have a question, or somebody else should get these emails, write to ${frame.letterhead.contact}
 <#else>

@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,12 +19,20 @@ import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
 import petitions.petition.Petitions;
 import petitions.petition.Thresholds;
+import petitions.signature.AreaSettings;
 import petitions.signature.Signatures;
+import petitions.signature.SigningSettings;
 
 /** What {@link DomainTest} starts. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@EnableConfigurationProperties({Thresholds.class, DeadlineSettings.class, MailSettings.class})
+@EnableConfigurationProperties({
+    Thresholds.class,
+    DeadlineSettings.class,
+    SigningSettings.class,
+    AreaSettings.class,
+    MailSettings.class
+})
 @PropertySource("classpath:domain-test.properties")
 @ComponentScan({
     "petitions.petition",
@@ -51,6 +60,11 @@ class DomainConfiguration {
     @Bean
     JdbcClient jdbcClient(DataSource dataSource) {
         return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
     }
 
     @Bean

@@ -38,6 +38,9 @@ public class MailRenderer {
     /** What one reader gets. */
     public Content preview(Mail mail, Reader reader) {
         var content = reader.creator() ? renderForCreator(mail) : render(mail);
+        if (mail instanceof SigningMail) {
+            return Slots.fillLetter(content, reader.name(), reader.link());
+        }
         return Voice.of(mail).isPersonal() ? Slots.fill(content, reader.name(), reader.unsubscribe()) : content;
     }
 
@@ -64,7 +67,9 @@ public class MailRenderer {
                 "name",
                 new SimpleScalar(Slots.NAME),
                 "unsubscribe",
-                new SimpleScalar(Slots.UNSUBSCRIBE));
+                new SimpleScalar(Slots.UNSUBSCRIBE),
+                "link",
+                new SimpleScalar(Slots.LINK));
     }
 
     /** Without the blanks that conditions in a template leave behind. */

@@ -35,6 +35,8 @@ public final class MailSamples {
     /** In the order in which a petition's life brings them. */
     public static List<Mail> all() {
         return List.of(
+                new SignerConfirmSignature(FOOTBRIDGE),
+                new SignerAlreadySigned(FOOTBRIDGE),
                 new DepartmentResponseRequested(
                         FOOTBRIDGE, DEPARTMENT, 10_018, LocalDate.of(2022, 6, 24), LIMITS, TASKS),
                 new DepartmentResponseChased(FOOTBRIDGE, DEPARTMENT, false, LocalDate.of(2022, 6, 24), 7, 1, TASKS),
@@ -101,6 +103,9 @@ public final class MailSamples {
 
     private static Reader reader(String name, boolean creator) {
         return new Reader(
-                name, creator, URI.create("https://petitions.example/signatures/7/unsubscribe?token=only-a-sample"));
+                name,
+                creator,
+                URI.create("https://petitions.example/signatures/7/unsubscribe?token=only-a-sample"),
+                URI.create("https://petitions.example/signatures/7/verify?token=only-a-sample"));
     }
 }

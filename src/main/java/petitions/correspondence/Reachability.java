@@ -1,5 +1,6 @@
 package petitions.correspondence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,9 @@ public class Reachability {
         Segment segment = signature.creator()
                 ? new Segment.Creator(signature.petition())
                 : new Segment.Signers(signature.petition());
-        return fates.of(signature.id(), List.of(segment.toString()));
+        var segments = new ArrayList<>(SigningLetters.segments(signature.petition()));
+        segments.add(segment.toString());
+        return fates.of(signature.id(), segments);
     }
 
     /** Why their address takes no mail, whatever it is about; empty if it does. */

@@ -12,6 +12,7 @@ import petitions.parliament.Departments;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.signature.Circle;
+import petitions.signature.ConfirmLinks;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
@@ -27,6 +28,7 @@ class Readership implements Audience {
     private final Petitions petitions;
     private final Signatures signatures;
     private final UnsubscribeLinks links;
+    private final ConfirmLinks confirmLinks;
     private final Departments departments;
     private final Letterhead letterhead;
 
@@ -34,11 +36,13 @@ class Readership implements Audience {
             Petitions petitions,
             Signatures signatures,
             UnsubscribeLinks links,
+            ConfirmLinks confirmLinks,
             Departments departments,
             Letterhead letterhead) {
         this.petitions = petitions;
         this.signatures = signatures;
         this.links = links;
+        this.confirmLinks = confirmLinks;
         this.departments = departments;
         this.letterhead = letterhead;
     }
@@ -67,13 +71,20 @@ class Readership implements Audience {
     @Override
     public List<Recipient> find(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
+        if (isOfLetters(whom)) {
+            return signatures.find(ids).stream().map(this::addressee).toList();
+        }
         return petition(whom).isPresent() ? recipients(signatures.find(ids)) : List.of(inbox(whom));
     }
 
     @Override
     public Set<Long> wanted(String segment, Collection<Long> ids) {
-        if (petition(Segment.of(segment)).isEmpty()) {
+        var whom = Segment.of(segment);
+        if (petition(whom).isEmpty()) {
             return Set.copyOf(ids);
+        }
+        if (isOfLetters(whom)) {
+            return isCurrent(segment) ? signatures.standing(ids, whom instanceof Segment.SignedAlready) : Set.of();
         }
         return isCurrent(segment) ? signatures.stillSubscribed(ids) : Set.of();
     }
@@ -102,7 +113,17 @@ class Readership implements Audience {
         if (whom instanceof Segment.Creator creator) {
             return Optional.of(creator.petition());
         }
+        if (whom instanceof Segment.Unconfirmed unconfirmed) {
+            return Optional.of(unconfirmed.petition());
+        }
+        if (whom instanceof Segment.SignedAlready already) {
+            return Optional.of(already.petition());
+        }
         return whom instanceof Segment.Signers signers ? Optional.of(signers.petition()) : Optional.empty();
+    }
+
+    private static boolean isOfLetters(Segment whom) {
+        return whom instanceof Segment.Unconfirmed || whom instanceof Segment.SignedAlready;
     }
 
     private List<Recipient> recipients(List<Signature> signers) {
@@ -122,6 +143,16 @@ class Readership implements Audience {
     private Recipient recipient(Signature signature) {
         return new Recipient(
                 signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), links.of(signature.id()));
+    }
+
+    /** Of a letter, which is about their signature and not about the petition: there is nothing to leave yet. */
+    private Recipient addressee(Signature signature) {
+        return new Recipient(
+                signature.id(),
+                signature.name(),
+                EmailAddress.onTheWire(signature.email()),
+                null,
+                confirmLinks.of(signature.id()));
     }
 
     /** A department whose address nobody has entered yet is reached through staff. */

@@ -33,6 +33,34 @@ sealed interface Segment {
         }
     }
 
+    /** Those who signed and have not confirmed it yet. */
+    record Unconfirmed(PetitionId petition) implements Segment {
+
+        @Override
+        public String toString() {
+            return "unconfirmed:" + petition;
+        }
+
+        @Override
+        public String words() {
+            return "Those who have to confirm that they signed petition " + petition;
+        }
+    }
+
+    /** Those who confirmed their signature, and whose address was used to sign again. */
+    record SignedAlready(PetitionId petition) implements Segment {
+
+        @Override
+        public String toString() {
+            return "signed-already:" + petition;
+        }
+
+        @Override
+        public String words() {
+            return "Those who had signed petition %s already".formatted(petition);
+        }
+    }
+
     /** Whoever reads the petitions mail of a department. */
     record DepartmentInbox(String department) implements Segment {
 
@@ -70,6 +98,8 @@ sealed interface Segment {
         return switch (name.substring(0, colon)) {
             case "creator" -> new Creator(PetitionId.of(rest));
             case "signers" -> new Signers(PetitionId.of(rest));
+            case "unconfirmed" -> new Unconfirmed(PetitionId.of(rest));
+            case "signed-already" -> new SignedAlready(PetitionId.of(rest));
             case "department" -> new DepartmentInbox(rest);
             case "staff" -> new StaffInbox();
             default -> throw new IllegalArgumentException("No segment is called " + name);

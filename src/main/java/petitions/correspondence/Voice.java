@@ -4,6 +4,7 @@ package petitions.correspondence;
 enum Voice {
     SIGNER,
     CREATOR,
+    SIGNATURE,
     DEPARTMENT,
     STAFF;
 
@@ -13,6 +14,9 @@ enum Voice {
         }
         if (mail instanceof CreatorMail) {
             return CREATOR;
+        }
+        if (mail instanceof SigningMail) {
+            return SIGNATURE;
         }
         return mail instanceof DepartmentMail ? DEPARTMENT : STAFF;
     }

@@ -95,6 +95,10 @@ public class MailingControl {
     /** Ends it for good: who has not been written to will not be. Whoever waits for its end goes on. */
     public void cancel(MailingId id, Actor by, String reason) {
         var mailing = change(id, NOT_ENDED, "cancelled", reason);
+        if (mailing.standing()) {
+            throw new MailingHasMovedOn(
+                    "Mailing %s has no end, as others will need it; pause it instead.".formatted(id));
+        }
         var now = clock.instant();
         jdbc.sql("update mailing set state = 'cancelled', finished_at = ?, alarm = null where id = ?")
                 .params(Sql.at(now), id.number())
@@ -129,6 +133,10 @@ public class MailingControl {
      */
     public void tryRefusedAgain(MailingId id, Actor by, String reason) {
         var mailing = change(id, NOT_ENDED, "tried again", reason);
+        if (mailing.standing()) {
+            throw new MailingHasMovedOn(
+                    "Mailing %s has letters only; whoever wants one asks for it again.".formatted(id));
+        }
         if (secondChances.give(mailing, by, reason) == 0) {
             throw new MailingHasMovedOn("Nobody whom mailing %s is for stands refused.".formatted(id));
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param urgent somebody waits for it
  * @param atOnce somebody has let it go out of the sending window too
+ * @param standing it has no audience and no end, but letters
  * @param expected how many it concerns; null until the first lane has taken it up
  * @param tally what became of those whose fate is decided
  * @param deferred those that are tried again later; none once it has ended
@@ -22,6 +23,7 @@ public record MailingProgress(
         String kind,
         boolean urgent,
         boolean atOnce,
+        boolean standing,
         List<String> segments,
         MailingState state,
         Long expected,

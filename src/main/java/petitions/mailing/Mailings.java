@@ -44,9 +44,27 @@ public class Mailings {
 
     /** Orders a mailing in the caller's transaction; a second order of the same is the first. Nothing is sent here. */
     public MailingId order(MailingOrder order) {
-        var ordered = jdbc.sql("""
-                        insert into mailing (subject, event, version, kind, urgent, segments, ordered_at, cut_off)
-                        values (:subject, :event, :version, :kind, :urgent, :segments, :at, :at)
+        var ordered = insert(order, MailingState.ORDERED);
+        ordered.ifPresent(id -> {
+            freeze(id, order, false);
+            publisher.publishEvent(new MailingOrdered(new MailingId(id)));
+        });
+        return ordered.map(MailingId::new).orElseGet(() -> ordered(order));
+    }
+
+    /** The standing mailing of {@code order}, whose segments have nobody but those who are added. */
+    MailingId keep(MailingOrder order) {
+        var kept = insert(order, MailingState.SENDING);
+        kept.ifPresent(id -> freeze(id, order, true));
+        return kept.map(MailingId::new).orElseGet(() -> ordered(order));
+    }
+
+    private Optional<Long> insert(MailingOrder order, MailingState state) {
+        boolean standing = state == MailingState.SENDING;
+        return jdbc.sql("""
+                        insert into mailing (subject, event, version, kind, urgent, segments, ordered_at, cut_off, state,
+                                             standing, started_at)
+                        values (:subject, :event, :version, :kind, :urgent, :segments, :at, :at, :state, :standing, :started)
                         on conflict on constraint mailing_once_per_event do nothing
                         returning id
                         """)
@@ -57,13 +75,11 @@ public class Mailings {
                 .param("urgent", order.urgent())
                 .param("segments", order.segments().toArray(String[]::new))
                 .param("at", Sql.at(clock.instant()))
+                .param("state", state.code())
+                .param("standing", standing)
+                .param("started", standing ? Sql.at(clock.instant()) : null)
                 .query(Long.class)
                 .optional();
-        ordered.ifPresent(id -> {
-            freeze(id, order);
-            publisher.publishEvent(new MailingOrdered(new MailingId(id)));
-        });
-        return ordered.map(MailingId::new).orElseGet(() -> ordered(order));
     }
 
     public Optional<MailingProgress> find(MailingId id) {
@@ -81,9 +97,11 @@ public class Mailings {
                 .list();
     }
 
-    /** Those that have not ended, the oldest first. */
+    /** Those that have not ended, the oldest first; of standing mailings those that stand still. */
     public List<MailingProgress> underWay() {
-        return jdbc.sql(PROGRESS + " where m.state in ('ordered', 'sending', 'paused') order by m.id")
+        return jdbc.sql(
+                        PROGRESS
+                                + " where m.state = 'paused' or m.state in ('ordered', 'sending') and not m.standing order by m.id")
                 .query(Mailings::progress)
                 .list();
     }
@@ -162,7 +180,7 @@ public class Mailings {
                 .single());
     }
 
-    private void freeze(long mailing, MailingOrder order) {
+    private void freeze(long mailing, MailingOrder order, boolean exhausted) {
         int position = 0;
         for (String segment : order.segments()) {
             var content = order.contents().get(segment);
@@ -172,8 +190,11 @@ public class Mailings {
                             """)
                     .params(mailing, segment, content.subject(), content.text(), content.html())
                     .update();
-            jdbc.sql("insert into mailing_segment (mailing_id, position, segment, cut_to) values (?, ?, ?, ?)")
-                    .params(mailing, ++position, segment, Long.MIN_VALUE)
+            jdbc.sql("""
+                            insert into mailing_segment (mailing_id, position, segment, cut_to, exhausted)
+                            values (?, ?, ?, ?, ?)
+                            """)
+                    .params(mailing, ++position, segment, Long.MIN_VALUE, exhausted)
                     .update();
         }
     }
@@ -186,6 +207,7 @@ public class Mailings {
                 row.getString("kind"),
                 row.getBoolean("urgent"),
                 row.getBoolean("at_once"),
+                row.getBoolean("standing"),
                 List.of((String[]) segments.getArray()),
                 MailingState.of(row.getString("state")),
                 row.getObject("expected", Long.class),

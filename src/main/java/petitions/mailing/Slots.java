@@ -1,7 +1,9 @@
 package petitions.mailing;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -13,23 +15,42 @@ public final class Slots {
     public static final String NAME = "\uE001";
     public static final String UNSUBSCRIBE = "\uE002";
 
-    private static final Pattern SLOT = Pattern.compile("[" + NAME + UNSUBSCRIBE + "]");
+    /** The link that this mail is for. */
+    public static final String LINK = "\uE003";
+
+    private static final Pattern SLOT = Pattern.compile("[" + NAME + UNSUBSCRIBE + LINK + "]");
 
     private Slots() {}
 
     /** What one person gets: text and HTML with the slots filled, everything else as it was. */
     public static Content fill(Content content, String name, URI unsubscribe) {
-        var greeted = OneLine.of(Objects.requireNonNull(name, "A mail cannot be filled in without a name."));
-        var wayOut = Objects.requireNonNull(unsubscribe, "A mail cannot be filled in without its way out.")
-                .toString();
-        return new Content(
-                content.subject(),
-                fill(content.text(), greeted, wayOut),
-                fill(content.html(), HtmlUtils.htmlEscape(greeted, "UTF-8"), HtmlUtils.htmlEscape(wayOut, "UTF-8")));
+        return fill(content, Map.of(NAME, greeting(name), UNSUBSCRIBE, address(unsubscribe, "its way out")));
     }
 
-    private static String fill(String body, String name, String unsubscribe) {
+    /** The same for a letter, which needs no way out. */
+    public static Content fillLetter(Content content, String name, URI link) {
+        return fill(content, Map.of(NAME, greeting(name), LINK, address(link, "the link that it is for")));
+    }
+
+    private static Content fill(Content content, Map<String, String> values) {
+        return new Content(
+                content.subject(),
+                fill(content.text(), values, value -> value),
+                fill(content.html(), values, value -> HtmlUtils.htmlEscape(value, "UTF-8")));
+    }
+
+    private static String fill(String body, Map<String, String> values, UnaryOperator<String> written) {
         return SLOT.matcher(body)
-                .replaceAll(slot -> Matcher.quoteReplacement(slot.group().equals(NAME) ? name : unsubscribe));
+                .replaceAll(slot ->
+                        Matcher.quoteReplacement(written.apply(values.getOrDefault(slot.group(), slot.group()))));
+    }
+
+    private static String greeting(String name) {
+        return OneLine.of(Objects.requireNonNull(name, "A mail cannot be filled in without a name."));
+    }
+
+    private static String address(URI link, String what) {
+        return Objects.requireNonNull(link, "A mail cannot be filled in without %s.".formatted(what))
+                .toString();
     }
 }

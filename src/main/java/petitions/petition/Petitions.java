@@ -128,6 +128,23 @@ public class Petitions {
         addToCount(id, confirmed, 0);
     }
 
+    /**
+     * Takes off signatures that turned out to be nobody's. A threshold that is no longer met is said so, and what was
+     * asked for when it was reached stays asked for.
+     */
+    public void takeOff(PetitionId id, int invalidated) {
+        Instant now = clock.instant();
+        rows.addToCount(id, -invalidated, 0, now);
+        var petition = require(id);
+        int before = petition.signatureCount() + invalidated;
+        for (var threshold : thresholds.reachedBy(petition)) {
+            if (before >= threshold.needed() && petition.signatureCount() < threshold.needed()) {
+                events.publishEvent(new FellBelowThreshold(
+                        id, threshold.needed(), threshold.earns(), petition.signatureCount(), now, Actor.SYSTEM));
+            }
+        }
+    }
+
     /** Adds signatures that are known to exist but not held here, so that the total is {@code total}. Never lowers it. */
     public void carryOver(PetitionId id, int total) {
         int missing = total - lock(id).signatureCount();

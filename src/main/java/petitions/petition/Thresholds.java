@@ -1,5 +1,7 @@
 package petitions.petition;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import petitions.platform.SettingRules;
@@ -21,5 +23,24 @@ public record Thresholds(
                 .positive("response", response)
                 .positive("debate", debate)
                 .verify();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param earns what happens then, as said in a sentence
+     */
+    public record Threshold(int needed, String earns) {}
+
+    /** Those that were reached once, whether they still are or not. */
+    public List<Threshold> reachedBy(Petition petition) {
+        var reached = new ArrayList<Threshold>();
+        if (petition.responseThresholdReachedAt() != null) {
+            reached.add(new Threshold(response, "the government responds"));
+        }
+        if (petition.debateThresholdReachedAt() != null) {
+            reached.add(new Threshold(debate, "a debate is considered"));
+        }
+        return reached;
     }
 }

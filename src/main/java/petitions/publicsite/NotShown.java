@@ -58,6 +58,25 @@ class NotShown extends RuntimeException {
         return new NotShown(HttpStatus.BAD_REQUEST, "That address asks for what there is not", whatIsWrong, "");
     }
 
+    static NotShown closed(Petition petition) {
+        return new NotShown(
+                HttpStatus.GONE,
+                "This petition is closed",
+                "Petition %s could be signed until the end of %s. Its page still tells what becomes of it."
+                        .formatted(
+                                petition.id(),
+                                Dates.date(petition.closedAt() == null ? petition.closingAt() : petition.closedAt())),
+                "");
+    }
+
+    static NotShown signingPaused(String reason) {
+        return new NotShown(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Signing is paused",
+                "No petition can be signed for now. The days that are lost are added to the end of each.",
+                reason);
+    }
+
     static NotShown otherFormat() {
         return new NotShown(
                 HttpStatus.NOT_ACCEPTABLE,

@@ -6,7 +6,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page that says why there is no page. */
-@ControllerAdvice(assignableTypes = {PetitionPages.class, UnsubscribePages.class})
+@ControllerAdvice(
+        assignableTypes = {PetitionPages.class, SigningPages.class, ConfirmationPages.class, UnsubscribePages.class})
 class NotShownPages {
 
     @ExceptionHandler

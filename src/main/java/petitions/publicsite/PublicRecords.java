@@ -128,14 +128,20 @@ class PublicRecords {
                 lastHappened);
     }
 
-    private Petition requirePublic(String number) {
+    /** @throws NotShown if no petition can have it */
+    PetitionId number(String number) {
         if (!number.matches(A_NUMBER)) {
             throw NotShown.malformedNumber();
         }
         if (!number.matches(A_NUMBER_THAT_CAN_BE)) {
             throw NotShown.unknownPetition(number);
         }
-        var id = PetitionId.of(number);
+        return PetitionId.of(number);
+    }
+
+    /** @throws NotShown if there is no such petition, or it was taken down */
+    Petition requirePublic(String number) {
+        var id = number(number);
         var petition = petitions.find(id).orElseThrow(() -> NotShown.unknownPetition(number));
         if (petition.state() == Petition.State.HIDDEN) {
             throw NotShown.hidden(petition);

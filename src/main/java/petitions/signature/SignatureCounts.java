@@ -1,9 +1,7 @@
 package petitions.signature;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,24 +18,23 @@ public class SignatureCounts {
 
     private static final Logger log = LoggerFactory.getLogger(SignatureCounts.class);
 
-    private static final int BATCH = 50_000;
-
-    private final JdbcClient jdbc;
+    private final CountingRows rows;
     private final Petitions petitions;
     private final TransactionTemplate transactions;
 
-    SignatureCounts(JdbcClient jdbc, Petitions petitions, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+    SignatureCounts(CountingRows rows, Petitions petitions, PlatformTransactionManager transactions) {
+        this.rows = rows;
         this.petitions = petitions;
         this.transactions = new TransactionTemplate(transactions);
     }
 
     /**
-     * Counts each confirmed signature once; thresholds that are crossed by it raise their events here. Each petition is
-     * a transaction of its own: one that cannot be counted keeps no other from it.
+     * Counts each confirmed signature once, and takes off those that were invalidated; thresholds that are crossed by it
+     * raise their events here. Each petition is a transaction of its own: one that cannot be counted keeps no other from
+     * it.
      */
     public void countNew() {
-        petitionsWithNew().forEach(this::countApart);
+        rows.petitionsToCount().forEach(this::countApart);
     }
 
     private void countApart(PetitionId petition) {
@@ -53,32 +50,17 @@ public class SignatureCounts {
     public void countNewOf(PetitionId petition) {
         int counted;
         do {
-            counted = countBatch(petition);
+            counted = rows.add(petition);
             if (counted > 0) {
                 petitions.count(petition, counted);
             }
-        } while (counted == BATCH);
-    }
-
-    private List<PetitionId> petitionsWithNew() {
-        return jdbc
-                .sql("select distinct petition_id from signature where confirmed_at is not null and not counted")
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(PetitionId::new)
-                .toList();
-    }
-
-    private int countBatch(PetitionId petition) {
-        return jdbc.sql("""
-                        update signature set counted = true
-                        where id in (select id from signature
-                                     where petition_id = :petition and confirmed_at is not null and not counted
-                                     limit :batch for update skip locked)
-                        """)
-                .param("petition", petition.number())
-                .param("batch", BATCH)
-                .update();
+        } while (counted == CountingRows.BATCH);
+        int takenOff;
+        do {
+            takenOff = rows.takeOff(petition);
+            if (takenOff > 0) {
+                petitions.takeOff(petition, takenOff);
+            }
+        } while (takenOff == CountingRows.BATCH);
     }
 }

@@ -12,8 +12,16 @@ class SignatureSchedule {
     @Bean
     Sweep countSignatures() {
         return Sweep.every(
-                Duration.ofSeconds(5),
+                Duration.ofMillis(500),
                 CountSignaturesJob.class,
                 "Adds newly confirmed signatures to their petitions' counts.");
+    }
+
+    @Bean
+    Sweep verifyCounts() {
+        return Sweep.at(
+                "0 30 3 * * ?",
+                VerifyCountsJob.class,
+                "Counts every signature again, and says what differs from what is stored.");
     }
 }

@@ -67,8 +67,10 @@ public class Signatures {
         petitions.require(petition).requirePublic();
         return jdbc.sql("""
                         insert into signature (petition_id, name, email, canonical_email, creator, confirmed_at,
-                                               subscribed, created_at)
-                        values (:petition, :name, :email, :canonical, :creator, :at, true, :at)
+                                               subscribed, created_at, place)
+                        select :petition, :name, :email, :canonical, :creator, :at, true, :at,
+                               case when count(*) < 2 then count(*) + 1 end
+                        from signature where petition_id = :petition and canonical_email = :canonical
                         returning id
                         """)
                 .param("petition", petition.number())
@@ -154,6 +156,17 @@ public class Signatures {
                         .param(ids.toArray(Long[]::new))
                         .query(Long.class)
                         .list());
+    }
+
+    /** Those of {@code ids} who are believed, and are confirmed already or not. */
+    public Set<Long> standing(Collection<Long> ids, boolean confirmed) {
+        return Set.copyOf(jdbc.sql("""
+                        select id from signature where id = any (?) and suspected is null and invalidated_at is null
+                          and (confirmed_at is not null) = ?
+                        """)
+                .params(ids.toArray(Long[]::new), confirmed)
+                .query(Long.class)
+                .list());
     }
 
     /** Takes a signature off all further mail. Safe to repeat. */

@@ -51,7 +51,7 @@ class HostileMailTests {
     @ParameterizedTest
     @MethodSource(MailCases.ALL)
     void nobodyCanWriteASlot(Mail mail) {
-        var smuggled = Rewritten.texts(mail, text -> text + Slots.NAME + Slots.UNSUBSCRIBE + "\uF8FF");
+        var smuggled = Rewritten.texts(mail, text -> text + Slots.NAME + Slots.UNSUBSCRIBE + Slots.LINK + "\uF8FF");
         assertThat(renderer.render(smuggled)).isEqualTo(renderer.render(mail));
     }
 

@@ -12,6 +12,8 @@ final class MailCases {
     static final String TO_PEOPLE = "petitions.correspondence.MailCases#toPeople";
     static final String TO_OFFICES = "petitions.correspondence.MailCases#toOffices";
 
+    static final String LETTERS = "petitions.correspondence.MailCases#letters";
+
     private MailCases() {}
 
     static MailRenderer renderer() {
@@ -25,6 +27,10 @@ final class MailCases {
     static Stream<Named<Mail>> toPeople() {
         return all().filter(
                         mail -> mail.getPayload() instanceof SignerMail || mail.getPayload() instanceof CreatorMail);
+    }
+
+    static Stream<Named<Mail>> letters() {
+        return all().filter(mail -> mail.getPayload() instanceof SigningMail);
     }
 
     static Stream<Named<Mail>> toOffices() {

@@ -44,6 +44,30 @@ class PersonalSlotTests {
                 .contains("Nia Sample", MailSamples.SIGNER.unsubscribe().toString());
     }
 
+    @ParameterizedTest
+    @MethodSource(MailCases.LETTERS)
+    void aLetterGreetsOnceAndOffersNoWayOutOfWhatComesOnce(Mail mail) {
+        var content = renderer.render(mail);
+        for (var body : List.of(content.text(), content.html())) {
+            assertThat(body)
+                    .containsOnlyOnce(Slots.NAME)
+                    .doesNotContain(Slots.UNSUBSCRIBE, "Stop emails")
+                    .contains("because this petition was signed with your email address");
+        }
+        assertThat(renderer.preview(mail, MailSamples.SIGNER).text())
+                .startsWith("Dear Nia Sample,")
+                .doesNotContain(Slots.LINK);
+    }
+
+    @Test
+    void theLetterThatAsksForAConfirmationHasItsLinkOnce() {
+        var content = renderer.render(sample(SignerConfirmSignature.class));
+        assertThat(content.text()).containsOnlyOnce(Slots.LINK);
+        assertThat(content.html()).containsOnlyOnce(Slots.LINK);
+        assertThat(content.subject()).doesNotContain(Slots.LINK);
+        assertThat(renderer.render(sample(SignerAlreadySigned.class)).html()).doesNotContain(Slots.LINK);
+    }
+
     @Test
     void signerAndCreatorAreToldWhyTheyGetTheSameNews() {
         var news = sample(SignerDebateHeld.class);

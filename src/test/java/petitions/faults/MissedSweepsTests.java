@@ -80,7 +80,7 @@ class MissedSweepsTests {
         for (String seldom : List.of("CollectFeedbackJob", "NightlyJob", LANE.getName())) {
             assertThat(dueTimes(seldom)).as(seldom).hasSize(1);
         }
-        assertApart("CountSignaturesJob", Duration.ofSeconds(5));
+        assertApart("CountSignaturesJob", Duration.ofMillis(500));
     }
 
     private void awaitRuns(String job, int times) {

@@ -17,6 +17,6 @@ class CleanSlate implements TestExecutionListener {
         application.getBean(ListedAudience.class).clear();
         TestDatabase.empty(
                 application.getBean(JdbcClient.class),
-                "mailing, delivery, suppression, suppression_event, relay_state, feedback_dropped");
+                "mailing, delivery, delivery_deferral, suppression, suppression_event, relay_state, feedback_dropped");
     }
 }

@@ -85,7 +85,8 @@ class EngineRoom {
                 .map(JobDefinition::getId)
                 .forEach(held -> management.activateJobDefinitionById(held, true));
         TestDatabase.empty(
-                jdbc, "petition, debate, mailing, delivery, department, signing_pause, staff_draft restart identity");
+                jdbc,
+                "petition, signature, debate, mailing, delivery, delivery_deferral, department, signing_pause, staff_draft restart identity");
     }
 
     private static Comparator<HistoricProcessInstance> byAge() {

@@ -36,7 +36,9 @@ class PetitionListsTests {
             @Autowired WebApplicationContext application,
             @Autowired FilterRegistrationBean<ShallowEtagHeaderFilter> contentTags,
             @Autowired JdbcClient jdbc) {
-        TestDatabase.empty(jdbc, "petition, debate, mailing, department, signing_pause restart identity");
+        TestDatabase.empty(
+                jdbc,
+                "petition, signature, debate, mailing, delivery_deferral, department, signing_pause restart identity");
         visitor = new Visitor(application, contentTags.getFilter());
         chronicle.on(AT);
     }

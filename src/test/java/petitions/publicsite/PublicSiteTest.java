@@ -48,7 +48,7 @@ import petitions.TestDatabase;
                 "petitions.publicsite"
             },
             excludeFilters = @Filter(TestConfiguration.class))
-    @ConfigurationPropertiesScan({"petitions.petition", "petitions.mailing"})
+    @ConfigurationPropertiesScan({"petitions.petition", "petitions.signature", "petitions.mailing"})
     @Import(Chronicle.class)
     class DomainAndPages {
 

@@ -12,7 +12,7 @@ class UnsubscribeLinksTests {
 
     private static final URI SITE = URI.create("https://petitions.example");
 
-    private final UnsubscribeLinks links = new UnsubscribeLinks(SITE, "the key of this installation");
+    private final UnsubscribeLinks links = new UnsubscribeLinks(SITE, new LinkSeal("the key of this installation"));
 
     @Test
     void aLinkNamesTheSignatureAndCarriesItsToken() {
@@ -23,7 +23,8 @@ class UnsubscribeLinksTests {
 
     @Test
     void theSameSignatureAlwaysGetsTheSameLink() {
-        assertThat(links.of(7)).isEqualTo(new UnsubscribeLinks(SITE, "the key of this installation").of(7));
+        assertThat(links.of(7))
+                .isEqualTo(new UnsubscribeLinks(SITE, new LinkSeal("the key of this installation")).of(7));
     }
 
     @Test
@@ -34,7 +35,7 @@ class UnsubscribeLinksTests {
 
     @Test
     void aTokenMadeWithAnotherKeyOpensNothing() {
-        var elsewhere = new UnsubscribeLinks(SITE, "the key of another installation");
+        var elsewhere = new UnsubscribeLinks(SITE, new LinkSeal("the key of another installation"));
         assertThat(links.isGenuine(7, token(elsewhere, 7))).isFalse();
     }
 

@@ -10,7 +10,9 @@ public final class CannotBeWritten extends RuntimeException {
         /** It is missing. */
         NAME,
         /** The mail has a place for the link to unsubscribe, but the link is missing, or no header has room for it. */
-        WAY_OUT
+        WAY_OUT,
+        /** The mail has a place for a link of the recipient's own, but there is none. */
+        LINK
     }
 
     private final Reason reason;

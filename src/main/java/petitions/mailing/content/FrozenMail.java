@@ -19,13 +19,18 @@ public final class FrozenMail {
     private final String domain;
     private final List<Piece> pieces;
     private final boolean offersWayOut;
+    private final boolean hasLink;
 
     FrozenMail(MailingId mailing, String domain, List<Piece> pieces) {
         this.mailing = mailing;
         this.domain = domain;
         this.pieces = List.copyOf(pieces);
-        this.offersWayOut = pieces.stream()
-                .anyMatch(piece -> piece.next() == Slot.UNSUBSCRIBE || piece.next() == Slot.UNSUBSCRIBE_IN_HTML);
+        this.offersWayOut = has(Slot.UNSUBSCRIBE) || has(Slot.UNSUBSCRIBE_IN_HTML);
+        this.hasLink = has(Slot.LINK) || has(Slot.LINK_IN_HTML);
+    }
+
+    private boolean has(Slot slot) {
+        return pieces.stream().anyMatch(piece -> piece.next() == slot);
     }
 
     /**
@@ -66,9 +71,12 @@ public final class FrozenMail {
         if (offersWayOut && recipient.unsubscribe() == null) {
             throw new CannotBeWritten(Reason.WAY_OUT);
         }
+        if (hasLink && recipient.link() == null) {
+            throw new CannotBeWritten(Reason.LINK);
+        }
         var addressee = Addressee.of(recipient.name(), recipient.address());
         var messageId = "<m" + mailing + "." + recipient.id() + "@" + domain + ">";
-        var personal = Personal.of(addressee, messageId, recipient.unsubscribe());
+        var personal = Personal.of(addressee, messageId, recipient.unsubscribe(), recipient.link());
         return new Spliced(new Envelope(sender, addressee, messageId, attendant), Splice.of(pieces, personal));
     }
 }

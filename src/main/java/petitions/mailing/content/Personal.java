@@ -10,14 +10,15 @@ import petitions.mailing.content.CannotBeWritten.Reason;
  * What only one mail of a variant has.
  *
  * @param headers whole lines
- * @param unsubscribe null for someone who is written to on duty
+ * @param unsubscribe null for someone who is written to on duty, or once
+ * @param link null where the mail has no place for it
  */
-record Personal(byte[] headers, String name, String unsubscribe) {
+record Personal(byte[] headers, String name, String unsubscribe, String link) {
 
     /** Octets that a link may have in a line of a header, with room for its header's name. Source: RFC 5322, 2.1.1. */
     private static final int LINK_LIMIT = 998 - 30;
 
-    static Personal of(Addressee addressee, String messageId, URI unsubscribe) {
+    static Personal of(Addressee addressee, String messageId, URI unsubscribe, URI purpose) {
         var headers = new StringBuilder(256)
                 .append("To: ")
                 .append(addressee.header())
@@ -36,7 +37,8 @@ record Personal(byte[] headers, String name, String unsubscribe) {
         return new Personal(
                 headers.toString().getBytes(StandardCharsets.UTF_8),
                 addressee.name(),
-                unsubscribe == null ? null : unsubscribe.toString());
+                unsubscribe == null ? null : unsubscribe.toString(),
+                purpose == null ? null : purpose.toString());
     }
 
     /** Appends what belongs into {@code slot}. */
@@ -47,6 +49,8 @@ record Personal(byte[] headers, String name, String unsubscribe) {
             case UNSUBSCRIBE -> out.append(unsubscribe);
             case NAME_IN_HTML -> out.append(HtmlUtils.htmlEscape(name, "UTF-8"));
             case UNSUBSCRIBE_IN_HTML -> out.append(HtmlUtils.htmlEscape(unsubscribe, "UTF-8"));
+            case LINK -> out.append(link);
+            case LINK_IN_HTML -> out.append(HtmlUtils.htmlEscape(link, "UTF-8"));
             case END -> {}
         }
     }

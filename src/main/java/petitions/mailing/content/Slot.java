@@ -10,6 +10,8 @@ enum Slot {
     UNSUBSCRIBE,
     NAME_IN_HTML,
     UNSUBSCRIBE_IN_HTML,
+    LINK,
+    LINK_IN_HTML,
     /** Nothing: the mail ends. */
     END;
 
@@ -20,6 +22,9 @@ enum Slot {
         }
         if (character == Slots.UNSUBSCRIBE.charAt(0)) {
             return html ? UNSUBSCRIBE_IN_HTML : UNSUBSCRIBE;
+        }
+        if (character == Slots.LINK.charAt(0)) {
+            return html ? LINK_IN_HTML : LINK;
         }
         return null;
     }

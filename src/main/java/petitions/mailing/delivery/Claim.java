@@ -17,11 +17,17 @@ sealed interface Claim {
     /** Mails that were put off and are due again, by recipient. */
     record Retries(Task task, Map<Long, Attempt> due) implements Claim {}
 
-    /** One segment of one mailing, as a lane needs it. */
+    /**
+     * One segment of one mailing, as a lane needs it.
+     *
+     * @param standing whether it has no audience, but letters
+     * @param date that its mails bear
+     */
     record Task(
             MailingId mailing,
             boolean urgent,
-            Instant orderedAt,
+            boolean standing,
+            Instant date,
             String segment,
             List<String> earlier,
             Instant cutOff) {
@@ -31,11 +37,15 @@ sealed interface Claim {
         }
     }
 
-    /** How often a mail has been tried, and since when. */
-    record Attempt(int number, Instant firstTriedAt) {
+    /**
+     * How often a mail has been tried, and since when.
+     *
+     * @param listed whether it waits in the database, to be taken off there once it is decided
+     */
+    record Attempt(int number, Instant firstTriedAt, boolean listed) {
 
         static Attempt first(Instant at) {
-            return new Attempt(0, at);
+            return new Attempt(0, at, false);
         }
     }
 }

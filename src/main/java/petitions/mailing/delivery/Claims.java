@@ -3,6 +3,7 @@ package petitions.mailing.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,8 @@ import petitions.platform.London;
 import petitions.platform.Sql;
 
 /**
- * Deals recipients out to lanes, so that no two have the same: what was put off and is due again first, then what a dead
- * lane left behind, then the next range that nobody has had.
+ * Deals recipients out to lanes, so that no two have the same: letters first, then what was put off and is due again,
+ * then what a dead lane left behind, then the next range that nobody has had.
  */
 @Component
 @Transactional
@@ -58,7 +59,11 @@ class Claims {
                and not exists (select 1 from delivery_deferral x where x.mailing_id = m.id)
             """;
 
-    private static final String TASK = "m.id as mailing, m.urgent, m.ordered_at, m.cut_off, m.segments, x.segment";
+    private static final String TASK =
+            "m.id as mailing, m.urgent, m.standing, m.ordered_at, m.cut_off, m.segments, x.segment";
+
+    private static final String LETTERS = "x.attempts = 0 and x.next_attempt_at <= :now";
+    private static final String PUT_OFF = "x.attempts > 0 and x.next_attempt_at <= :now";
 
     private final JdbcClient jdbc;
     private final Audience audience;
@@ -92,7 +97,8 @@ class Claims {
      * @param except mailings that are left alone for now
      */
     Optional<Claim> next(boolean urgentOnly, Collection<MailingId> except) {
-        return retries(urgentOnly, except)
+        return waiting(LETTERS, "x.next_attempt_at", urgentOnly, except)
+                .or(() -> waiting(PUT_OFF, "m.urgent desc, m.id", urgentOnly, except))
                 .or(() -> abandoned(urgentOnly, except))
                 .or(() -> cut(urgentOnly, except));
     }
@@ -100,33 +106,34 @@ class Claims {
     /** Whether there would be work for a lane, if only to end a mailing. Cheap, and claims nothing. */
     @Transactional(readOnly = true)
     boolean isAnyLeft(boolean urgentOnly, Collection<MailingId> except) {
-        return ask(
-                        "select exists (select 1 from mailing m where %s and (%s))".formatted(OPEN, LEFT),
-                        urgentOnly,
-                        except)
+        return ask("""
+                        select exists (select 1 from mailing m where not m.standing and %1$s and (%2$s))
+                            or exists (select 1 from delivery_deferral x join mailing m on m.id = x.mailing_id
+                                       where m.standing and x.next_attempt_at <= :now and %1$s
+                                         and (x.claimed_until is null or x.claimed_until < now()))
+                        """.formatted(OPEN, LEFT), urgentOnly, except)
                 .param("now", Sql.at(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }
 
-    private Optional<Claim> retries(boolean urgentOnly, Collection<MailingId> except) {
+    private Optional<Claim> waiting(String which, String order, boolean urgentOnly, Collection<MailingId> except) {
         var due = new LinkedHashMap<Long, Attempt>();
         var mine = inHand.columns();
         var tasks = ask("""
                         with first as (
                             select x.mailing_id, x.segment from delivery_deferral x join mailing m on m.id = x.mailing_id
-                            where %1$s and x.next_attempt_at <= :now
-                              and %3$s
-                            order by m.urgent desc, m.id limit 1),
+                            where %1$s and %4$s and %3$s
+                            order by %5$s limit 1),
                         due as (
                             select x.mailing_id, x.recipient_id from delivery_deferral x natural join first
-                            where x.next_attempt_at <= :now and %3$s
+                            where %4$s and %3$s
                             order by x.recipient_id limit :retries for update of x skip locked)
                         update delivery_deferral x set claimed_by = :node, claimed_until = now() + :lease::interval
                         from due, mailing m
                         where x.mailing_id = due.mailing_id and x.recipient_id = due.recipient_id and m.id = x.mailing_id
                         returning %2$s, x.recipient_id, x.attempts, x.first_tried_at
-                        """.formatted(OPEN, TASK, FREE), urgentOnly, except)
+                        """.formatted(OPEN, TASK, FREE, which, order), urgentOnly, except)
                 .param("myMailings", mine.mailings())
                 .param("myRecipients", mine.recipients())
                 .param("now", Sql.at(clock.instant()))
@@ -134,7 +141,7 @@ class Claims {
                 .query((row, number) -> {
                     due.put(
                             row.getLong("recipient_id"),
-                            new Attempt(row.getInt("attempts"), Sql.instant(row, "first_tried_at")));
+                            new Attempt(row.getInt("attempts"), Sql.instant(row, "first_tried_at"), true));
                     return task(row);
                 })
                 .list();
@@ -210,13 +217,17 @@ class Claims {
                 .param("lease", Leases.LENGTH.toString());
     }
 
-    private static Task task(ResultSet row) throws SQLException {
+    /** Mails of a standing mailing are as old as the letter, which the minute tells well enough to freeze them by it. */
+    private Task task(ResultSet row) throws SQLException {
         var segments = List.of((String[]) row.getArray("segments").getArray());
         var segment = row.getString("segment");
         return new Task(
                 new MailingId(row.getLong("mailing")),
                 row.getBoolean("urgent"),
-                Sql.instant(row, "ordered_at"),
+                row.getBoolean("standing"),
+                row.getBoolean("standing")
+                        ? clock.instant().truncatedTo(ChronoUnit.MINUTES)
+                        : Sql.instant(row, "ordered_at"),
                 segment,
                 segments.subList(0, segments.indexOf(segment)),
                 Sql.instant(row, "cut_off"));

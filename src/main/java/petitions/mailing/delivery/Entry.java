@@ -14,7 +14,7 @@ sealed interface Entry {
      * Decided for good.
      *
      * @param detail codes only; null where the fate says it all
-     * @param wasDeferred whether it had been put off before
+     * @param wasDeferred whether it waited in the database, put off or as a letter
      */
     record Decided(MailingId mailing, long recipient, Fate fate, String detail, boolean wasDeferred) implements Entry {}
 

@@ -31,7 +31,7 @@ class FrozenMails {
     FrozenMail of(Task task) {
         var content = mailings.contentOf(task.mailing(), task.segment());
         return kept.computeIfAbsent(
-                new Variant(task.mailing(), task.orderedAt(), content),
+                new Variant(task.mailing(), task.date(), content),
                 variant -> FrozenMail.freeze(
                         variant.mailing(), variant.content(), settings.from(), settings.fromName(), variant.date()));
     }

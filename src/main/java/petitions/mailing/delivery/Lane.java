@@ -120,7 +120,7 @@ class Lane {
             }
             vain = result.vain() ? vain + 1 : 0;
             putBack(result.left(), waiting);
-            if (!result.failed().isEmpty()) {
+            if (!result.failed().isEmpty() && !claim.task().standing()) {
                 await(written);
                 limits.check(claim.task().mailing(), result.failed());
             }

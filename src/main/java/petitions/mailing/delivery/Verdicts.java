@@ -60,7 +60,7 @@ class Verdicts {
     }
 
     Entry decided(Task task, long recipient, Attempt attempt, Fate fate, String detail) {
-        return new Entry.Decided(task.mailing(), recipient, fate, detail, attempt.number() > 0);
+        return new Entry.Decided(task.mailing(), recipient, fate, detail, attempt.listed());
     }
 
     private Entry deferred(Task task, Recipient recipient, Attempt attempt, String reply, boolean ambiguous) {

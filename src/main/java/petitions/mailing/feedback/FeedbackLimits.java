@@ -56,14 +56,14 @@ class FeedbackLimits {
         return Optional.empty();
     }
 
-    /** Empty if the mailing stands still or has ended. */
+    /** Empty if the mailing stands still or has ended, or goes to addresses that nobody has confirmed yet. */
     private Optional<Count> count(MailingId mailing) {
         return jdbc.sql("""
                         select (select coalesce(sum(accepted), 0) from mailing_tally where mailing_id = m.id) as accepted,
                                t.bounced - t.bounces_forgiven as bounced,
                                t.complained - t.complaints_forgiven as complained
                         from mailing m join feedback_tally t on t.mailing_id = m.id
-                        where m.id = ? and m.state in ('ordered', 'sending')
+                        where m.id = ? and m.state in ('ordered', 'sending') and not m.standing
                         """)
                 .param(mailing.number())
                 .query((row, number) ->

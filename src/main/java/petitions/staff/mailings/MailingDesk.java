@@ -135,7 +135,9 @@ class MailingDesk {
                     case PAUSED -> EnumSet.of(Steering.RESUME, Steering.CANCEL);
                     case FINISHED, SUPERSEDED, CANCELLED -> EnumSet.noneOf(Steering.class);
                 };
-        if (!mailing.state().isFinal() && mailing.tally().refused() > 0) {
+        if (mailing.standing()) {
+            allowed.remove(Steering.CANCEL);
+        } else if (!mailing.state().isFinal() && mailing.tally().refused() > 0) {
             allowed.add(Steering.TRY_REFUSED_AGAIN);
         }
         return List.copyOf(allowed);

@@ -1,0 +1,91 @@
+package petitions.publicsite;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import petitions.petition.Petitions;
+import petitions.platform.text.Dates;
+import petitions.platform.text.OneLine;
+import petitions.signature.ConfirmLinks;
+import petitions.signature.Confirmation;
+import petitions.signature.Confirmations;
+
+/** Where the link of a confirmation mail leads: a page with one button, and what came of it. */
+@Controller
+@RequestMapping("/signatures/{signature}/verify")
+class ConfirmationPages {
+
+    private static final long NO_SIGNATURE = -1;
+
+    private final Confirmations confirmations;
+    private final ConfirmLinks links;
+    private final Petitions petitions;
+
+    ConfirmationPages(Confirmations confirmations, ConfirmLinks links, Petitions petitions) {
+        this.confirmations = confirmations;
+        this.links = links;
+        this.petitions = petitions;
+    }
+
+    /** The address is the secret: it is neither kept nor handed on. */
+    @ModelAttribute
+    void keepToOurselves(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    /** Changes nothing: mail scanners open every link. */
+    @GetMapping
+    String ask(
+            @PathVariable String signature,
+            @RequestParam(defaultValue = "") String token,
+            Model model,
+            HttpServletResponse response) {
+        long id = genuine(signature, token);
+        return show(confirmations.find(id).orElseThrow(NotShown::brokenLink), model, response);
+    }
+
+    @PostMapping
+    String confirm(
+            @PathVariable String signature,
+            @RequestParam(defaultValue = "") String token,
+            Model model,
+            HttpServletResponse response) {
+        long id = genuine(signature, token);
+        return show(confirmations.confirm(id).orElseThrow(NotShown::brokenLink), model, response);
+    }
+
+    /** Every wrong link takes the same way: the seal is computed, and the database is not asked. */
+    private long genuine(String signature, String token) {
+        long id = signature.matches("\\d{1,18}") ? Long.parseLong(signature) : NO_SIGNATURE;
+        if (!links.isGenuine(id, token)) {
+            throw NotShown.brokenLink();
+        }
+        return id;
+    }
+
+    private String show(Confirmation confirmation, Model model, HttpServletResponse response) {
+        var petition = petitions.require(confirmation.petition());
+        model.addAttribute("number", petition.id().toString());
+        switch (confirmation.state()) {
+            case AWAITED, CONFIRMED -> model.addAttribute("title", OneLine.of(petition.action()));
+            case TOO_LATE -> {
+                response.setStatus(HttpStatus.GONE.value());
+                model.addAttribute("title", OneLine.of(petition.action()));
+                model.addAttribute("until", Dates.moment(confirmation.until()));
+                return "public/confirmed-too-late";
+            }
+            case VOID -> throw NotShown.takenDown(petition, "");
+        }
+        return confirmation.state() == Confirmation.State.AWAITED ? "public/confirm" : "public/confirmed";
+    }
+}

@@ -1,0 +1,41 @@
+package petitions.publicsite;
+
+import java.util.List;
+import petitions.petition.PetitionId;
+import petitions.platform.Refused.Problem;
+import petitions.signature.NewSignature;
+
+/**
+ * What was typed into the form, and what is wrong with it.
+ *
+ * @param website a field that people do not see; whatever fills it in is a program
+ */
+public record SigningForm(
+        String name,
+        String email,
+        String country,
+        String postcode,
+        boolean declaration,
+        boolean updates,
+        String website,
+        List<Problem> problems) {
+
+    static final SigningForm EMPTY = new SigningForm("", "", "GB", "", false, false, "", List.of());
+
+    NewSignature of(PetitionId petition) {
+        return new NewSignature(petition, name, email, country, postcode, declaration, updates);
+    }
+
+    SigningForm with(List<Problem> problems) {
+        return new SigningForm(name, email, country, postcode, declaration, updates, website, problems);
+    }
+
+    /** What is wrong with one field; empty if nothing is. */
+    public String problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::message)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,11 @@
+package petitions.signature;
+
+import petitions.platform.Refused;
+
+/** So many have signed from nearby that we cannot keep up. */
+public final class TooManySignatures extends Refused {
+
+    TooManySignatures() {
+        super("Many signatures are coming from your network just now. Please try again in a few minutes.");
+    }
+}

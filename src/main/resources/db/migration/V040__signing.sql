@@ -1,0 +1,30 @@
+-- People sign by themselves: what they enter, what we make of it, and what keeps it from being entered once too often.
+-- Looking the petition up for each signature locks the same row in every transaction that adds one; whoever signs reads it
+-- anyway, and petitions are never deleted.
+alter table signature
+    drop constraint signature_petition_id_fkey,
+    -- the first or the second with this address; null where the address has not been shown to be theirs
+    add column place          smallint default 1,
+    add column country        text,
+    add column postcode       text,
+    -- as the postcode said when they signed
+    add column constituency   text,
+    -- not the address itself: 256 of them, or a home's
+    add column address_block  cidr,
+    -- how often signing has led to a mail
+    add column letters        smallint not null default 0,
+    add column suspected      text,
+    add column invalidated_at timestamptz;
+
+update signature s set place = case when n.n <= 2 then n.n end
+from (select id, row_number() over (partition by petition_id, canonical_email order by id) n from signature) n
+where n.id = s.id and n.n > 1;
+
+alter table signature
+    add constraint signature_at_most_two_an_address unique (petition_id, canonical_email, place),
+    add constraint signature_place_is_first_or_second check (place in (1, 2)),
+    add constraint signature_at_most_five_letters check (letters between 0 and 5),
+    add constraint signature_suspect_has_no_place check (suspected is null or place is null and confirmed_at is null);
+
+-- the constraint finds the same person as well
+drop index signature_same_person;
