@@ -42,7 +42,12 @@ class Endings {
                 .list();
     }
 
+    /** Locked before it is looked at: somebody may just be having those tried again whom a relay refused. */
     void finish(MailingId id) {
+        jdbc.sql("select 1 from mailing where id = ? for update")
+                .param(id.number())
+                .query(Integer.class)
+                .optional();
         int ended = jdbc.sql("""
                         update mailing m set state = 'finished', finished_at = ?, expected = coalesce(expected, 0)
                         where m.id = ? and %s
