@@ -44,7 +44,7 @@ class Endings {
 
     /** Locked before it is looked at: somebody may just be having those tried again whom a relay refused. */
     void finish(MailingId id) {
-        jdbc.sql("select 1 from mailing where id = ? for update")
+        jdbc.sql("select 1 from mailing where id = ? for no key update")
                 .param(id.number())
                 .query(Integer.class)
                 .optional();
