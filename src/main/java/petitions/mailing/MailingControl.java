@@ -132,14 +132,16 @@ public class MailingControl {
      * are no longer suppressed for it. A paused mailing stays paused.
      */
     public void tryRefusedAgain(MailingId id, Actor by, String reason) {
+        var refused = secondChances.refused(mailings.find(id).orElseThrow(() -> new NoSuchMailing(id)));
         var mailing = change(id, NOT_ENDED, "tried again", reason);
         if (mailing.standing()) {
             throw new MailingHasMovedOn(
                     "Mailing %s has letters only; whoever wants one asks for it again.".formatted(id));
         }
-        if (secondChances.give(mailing, by, reason) == 0) {
+        if (refused.isEmpty()) {
             throw new MailingHasMovedOn("Nobody whom mailing %s is for stands refused.".formatted(id));
         }
+        secondChances.give(id, refused, by, reason);
         tell(mailing, Change.REFUSED_TRIED_AGAIN, by, reason);
     }
 
@@ -157,7 +159,7 @@ public class MailingControl {
 
     /** Two people who press buttons at once are heard one after the other. */
     private MailingProgress locked(MailingId id) {
-        jdbc.sql("select 1 from mailing where id = ? for update")
+        jdbc.sql("select 1 from mailing where id = ? for no key update")
                 .param(id.number())
                 .query(Integer.class)
                 .optional()

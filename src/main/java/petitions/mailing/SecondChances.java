@@ -17,7 +17,7 @@ class SecondChances {
     /** Of the tally: it has a row a node, and whoever takes back what they wrote is none of them. */
     private static final String NO_NODE = "00000000-0000-0000-0000-000000000000";
 
-    private record Refused(long recipient, String segment, String address) {}
+    record Refused(long recipient, String segment, String address) {}
 
     private final JdbcClient jdbc;
     private final Audience audience;
@@ -31,15 +31,8 @@ class SecondChances {
         this.clock = clock;
     }
 
-    /** @return how many are tried again; whoever is not known any more stays refused */
-    int give(MailingProgress mailing, Actor by, String reason) {
-        var refused = refused(mailing);
-        withdraw(mailing.id(), refused);
-        suppressions.liftRefused(refused.stream().map(Refused::address).toList(), by, reason);
-        return refused.size();
-    }
-
-    private List<Refused> refused(MailingProgress mailing) {
+    /** Whom it is given to. Takes a while where they are many, so it is asked before anybody has to wait for it. */
+    List<Refused> refused(MailingProgress mailing) {
         var found = new ArrayList<Refused>();
         jdbc.sql("select recipient_id from delivery where mailing_id = ? and fate = 'refused' order by recipient_id")
                 .param(mailing.id().number())
@@ -47,6 +40,12 @@ class SecondChances {
                 .list()
                 .forEach(id -> find(mailing, id).ifPresent(found::add));
         return found;
+    }
+
+    /** Whoever is not known any more stays refused. */
+    void give(MailingId mailing, List<Refused> refused, Actor by, String reason) {
+        withdraw(mailing, refused);
+        suppressions.liftRefused(refused.stream().map(Refused::address).toList(), by, reason);
     }
 
     private Optional<Refused> find(MailingProgress mailing, long id) {
@@ -68,16 +67,17 @@ class SecondChances {
                             select * from unnest(:recipients::bigint[], :segments::text[]) as again (recipient_id, segment)),
                         gone as (
                             delete from delivery d using again
-                            where d.mailing_id = :mailing and d.recipient_id = again.recipient_id
+                            where d.mailing_id = :mailing and d.recipient_id = again.recipient_id and d.fate = 'refused'
                             returning d.*, again.segment),
                         kept as (
                             insert into delivery_withdrawn
                                 (mailing_id, recipient_id, fate, detail, decided_at, withdrawn_at)
-                            select mailing_id, recipient_id, fate, detail, decided_at, :at from gone),
+                            select mailing_id, recipient_id, fate, detail, decided_at, :at from gone order by recipient_id),
                         due as (
                             insert into delivery_deferral (mailing_id, recipient_id, segment, attempts, first_tried_at,
                                                            next_attempt_at, reply)
-                            select mailing_id, recipient_id, segment, 1, :at, :at, coalesce(detail, 'no code') from gone)
+                            select mailing_id, recipient_id, segment, 1, :at, :at, coalesce(detail, 'no code') from gone order by recipient_id
+                            on conflict do nothing)
                         insert into mailing_tally as t (mailing_id, node, refused)
                         select :mailing, :node::uuid, -count(*) from gone
                         on conflict (mailing_id, node) do update set refused = t.refused + excluded.refused

@@ -124,11 +124,18 @@ public class Suppressions {
 
     /** The same for those of {@code addresses} that a relay refused, and not for those that bounced or complained. */
     void liftRefused(Collection<String> addresses, Actor by, String reason) {
-        jdbc.sql("delete from suppression where address_seal = any (?) and cause = 'refused' returning address_seal")
-                .param(sealed(addresses).values().toArray(byte[][]::new))
-                .query((row, number) -> row.getBytes(1))
-                .list()
-                .forEach(address -> record(address, "lifted", by, reason.strip()));
+        jdbc.sql("""
+                        with lifted as (
+                            delete from suppression where address_seal = any (:addresses) and cause = 'refused'
+                            returning address_seal)
+                        insert into suppression_event (address_seal, what, actor, reason, at)
+                        select address_seal, 'lifted', :by, :reason, :at from lifted
+                        """)
+                .param("addresses", sealed(addresses).values().toArray(byte[][]::new))
+                .param("by", by.name())
+                .param("reason", reason.strip())
+                .param("at", Sql.at(clock.instant()))
+                .update();
     }
 
     private Map<String, byte[]> sealed(Collection<String> addresses) {

@@ -2,6 +2,7 @@ package petitions.publicsite;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import petitions.platform.text.OneLine;
 
-/** All petitions of a list as a table, written while it is read. */
+/** All petitions of a list as a table, read to its end before it is sent: a slow reader keeps no database connection. */
 @RestController
 @CrossOrigin
 class PetitionsCsv {
@@ -47,7 +48,8 @@ class PetitionsCsv {
         }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"petitions.csv\"");
-        var table = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        var bytes = new ByteArrayOutputStream();
+        var table = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         line(table, "Petition", "URL", "State", "Signatures Count");
         lists.each(
                 query,
@@ -58,13 +60,15 @@ class PetitionsCsv {
                         row.state(),
                         Integer.toString(row.signatureCount())));
         table.flush();
+        response.setContentLength(bytes.size());
+        bytes.writeTo(response.getOutputStream());
     }
 
     private static void line(Writer table, String... cells) {
         try {
             table.write(String.join(",", cells) + "\r\n");
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -67,7 +67,7 @@ class Postcodes implements SmartInitializingSingleton {
     void read(PostcodeFile file) {
         var digest = file.digest();
         transactions.executeWithoutResult(reading -> {
-            jdbc.execute("select pg_advisory_xact_lock(%d)".formatted(LOCK));
+            jdbc.query("select pg_advisory_xact_lock(?)", ignored -> {}, LOCK);
             if (jdbc.queryForList("select digest from postcode_file", String.class)
                     .contains(digest)) {
                 return;

@@ -91,9 +91,9 @@ class AtOnceProcessTests extends ProcessScenario {
         var debate = proposed();
         office.announcesADebate(debate, "2023-12-04");
         var text = new NoticeText(Words.HEADLINE, Words.BODY);
+        var decidedOn = now(debate).date().on().minusDays(20);
 
-        var failures = AtOnce.times(
-                8, () -> debates.postpone(debate, now(debate).date().on().minusDays(20), Words.REASON, text, CLERK));
+        var failures = AtOnce.times(8, () -> debates.postpone(debate, decidedOn, Words.REASON, text, CLERK));
         time.settles();
 
         assertThat(failures).hasSize(7).allSatisfy(failure -> assertThat(failure)

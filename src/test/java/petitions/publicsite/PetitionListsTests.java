@@ -162,6 +162,9 @@ class PetitionListsTests {
         opened("Say \"no\", please", 2);
         var answer = visitor.open("/petitions.csv");
         assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.getContentLength())
+                .as("read to its end before it is sent")
+                .isEqualTo(answer.getContentAsByteArray().length);
         assertThat(answer.getContentAsString()).matches("""
                         (?s)Petition,URL,State,Signatures Count\r
                         '=cmd\\|' /C calc'!A0,https://petitions.example/petitions/\\d+,open,3\r

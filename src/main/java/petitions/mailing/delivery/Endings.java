@@ -17,7 +17,7 @@ import petitions.platform.Sql;
 class Endings {
 
     private static final String EVERYONE_IS_DECIDED = """
-            m.state in ('ordered', 'sending') and not m.standing
+            m.state in ('ordered', 'sending')
             and not exists (select 1 from mailing_segment s where s.mailing_id = m.id and not s.exhausted)
             and not exists (select 1 from mailing_range r where r.mailing_id = m.id)
             and not exists (select 1 from delivery_deferral d where d.mailing_id = m.id)
@@ -44,7 +44,7 @@ class Endings {
 
     /** Locked before it is looked at: somebody may just be having those tried again whom a relay refused. */
     void finish(MailingId id) {
-        jdbc.sql("select 1 from mailing where id = ? for update")
+        jdbc.sql("select 1 from mailing where id = ? for no key update")
                 .param(id.number())
                 .query(Integer.class)
                 .optional();

@@ -62,9 +62,12 @@ class Lane {
             }
         } finally {
             boolean settled = handover.settle();
-            inHand.putDown(claim);
-            if (!done && settled) {
-                leases.release(claim);
+            try {
+                if (!done && settled) {
+                    leases.release(claim);
+                }
+            } finally {
+                inHand.putDown(claim);
             }
         }
     }

@@ -30,13 +30,17 @@ class Shares {
     }
 
     /**
-     * Says that this node is alive.
+     * Says that this node is alive. A node that is lost while it does keeps no other waiting for long.
      *
      * @param running lanes that are at work here, more than its share perhaps
      * @param wanted whether there is work for more
      * @return how many lanes may be at work here: none begins before another node has ended its own, where it has too many
      */
     int take(int running, boolean wanted) {
+        jdbc.sql("""
+                        select set_config('lock_timeout', '2s', true),
+                               set_config('idle_in_transaction_session_timeout', '5s', true)
+                        """).query().singleRow();
         jdbc.sql("lock table mailing_node in exclusive mode").update();
         var others = others();
         int share = Math.min(share(others), Math.max(running, number - others.lanes()));
