@@ -148,7 +148,7 @@ class DebateRows {
                 .optional();
     }
 
-    void insertOutcome(DebateId debate, DebateOutcome outcome) {
+    void insertOutcome(DebateId debate, PublishedOutcome outcome) {
         jdbc.sql("""
                         insert into debate_outcome (debate_id, debated_on, video_url, transcript_url,
                                                     debate_pack_url, debate_summary_url, public_engagement_url)
@@ -165,16 +165,7 @@ class DebateRows {
     }
 
     Optional<DebateOutcome> outcome(DebateId debate) {
-        return jdbc.sql("select * from debate_outcome where debate_id = ? and debated_on is not null")
-                .param(debate.number())
-                .query((row, number) -> new DebateOutcome(
-                        Sql.date(row, "debated_on"),
-                        row.getString("video_url"),
-                        row.getString("transcript_url"),
-                        row.getString("debate_pack_url"),
-                        row.getString("debate_summary_url"),
-                        row.getString("public_engagement_url")))
-                .optional();
+        return published(debate).filter(outcome -> outcome.debatedOn() != null).map(PublishedOutcome::held);
     }
 
     Optional<PublishedOutcome> published(DebateId debate) {

@@ -169,7 +169,7 @@ public class Debates {
     public NoticeId recordOutcome(DebateId id, DebateOutcome outcome, NoticeText text, Actor by) {
         var debate = lock(id);
         checks.outcome(debate, outcome, text);
-        rows.insertOutcome(id, outcome);
+        rows.insertOutcome(id, PublishedOutcome.of(outcome));
         var notice = tell(debate, Kind.DEBATE_HELD, debate.date(), null, today(), debate.petitions(), text, by);
         rows.update(id, HELD, debate.date(), null);
         events.publishEvent(new DebateHeld(id, debate.petitions(), outcome.debatedOn(), notice, now(), by));

@@ -1,7 +1,6 @@
 package petitions.parliament;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.parliament.Notice.Kind;
@@ -14,12 +13,10 @@ import petitions.platform.London;
 @Transactional
 public class ImportedDebates {
 
-    private final JdbcClient jdbc;
     private final DebateRows rows;
     private final ImportedNotices notices;
 
-    ImportedDebates(JdbcClient jdbc, DebateRows rows, ImportedNotices notices) {
-        this.jdbc = jdbc;
+    ImportedDebates(DebateRows rows, ImportedNotices notices) {
         this.rows = rows;
         this.notices = notices;
     }
@@ -35,7 +32,7 @@ public class ImportedDebates {
             rows.append(step, debate.scheduledOn(), by);
         }
         if (debate.outcome() != null) {
-            insert(id, debate.outcome());
+            rows.insertOutcome(id, debate.outcome());
         }
         if (debate.outcomeAt() != null) {
             conclude(id, petition, debate, date, by);
@@ -52,21 +49,5 @@ public class ImportedDebates {
                 new DebateStep(id, kind, date, null, null, List.of(petition), notice, debate.outcomeAt()),
                 London.date(debate.outcomeAt()),
                 by);
-    }
-
-    private void insert(DebateId id, PublishedOutcome outcome) {
-        jdbc.sql("""
-                        insert into debate_outcome (debate_id, debated_on, video_url, transcript_url,
-                                                    debate_pack_url, debate_summary_url, public_engagement_url)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(id.number())
-                .param(outcome.debatedOn())
-                .param(outcome.videoUrl())
-                .param(outcome.transcriptUrl())
-                .param(outcome.debatePackUrl())
-                .param(outcome.debateSummaryUrl())
-                .param(outcome.publicEngagementUrl())
-                .update();
     }
 }

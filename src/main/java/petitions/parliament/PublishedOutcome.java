@@ -13,4 +13,21 @@ public record PublishedOutcome(
         String videoUrl,
         String debatePackUrl,
         String publicEngagementUrl,
-        String debateSummaryUrl) {}
+        String debateSummaryUrl) {
+
+    static PublishedOutcome of(DebateOutcome outcome) {
+        return new PublishedOutcome(
+                outcome.debatedOn(),
+                outcome.transcriptUrl(),
+                outcome.videoUrl(),
+                outcome.debatePackUrl(),
+                outcome.publicEngagementUrl(),
+                outcome.debateSummaryUrl());
+    }
+
+    /** The same as staff would have written it down: without links that lead nowhere. */
+    DebateOutcome held() {
+        return new DebateOutcome(
+                debatedOn, videoUrl, transcriptUrl, debatePackUrl, debateSummaryUrl, publicEngagementUrl);
+    }
+}
