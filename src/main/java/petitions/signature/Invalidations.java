@@ -113,7 +113,7 @@ public class Invalidations {
                 .param(
                         "petition",
                         filter.petition() == null ? null : filter.petition().number())
-                .param("domain", filter.emailDomain())
+                .param("domain", filter.canonicalDomain())
                 .param("block", filter.addressBlock())
                 .param("from", Sql.at(filter.from()))
                 .param("until", Sql.at(filter.until()))

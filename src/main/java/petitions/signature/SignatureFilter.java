@@ -12,7 +12,7 @@ import petitions.platform.Rules;
 /**
  * What signatures have in common that are thought to be nobody's. What is null or empty does not matter.
  *
- * @param emailDomain with all below it
+ * @param emailDomain as somebody types it, with all below it
  * @param addressBlock one address, or a network such as {@code 192.0.2.0/24}
  * @param until not included
  * @param name in full, with {@code *} for any characters
@@ -25,7 +25,7 @@ public record SignatureFilter(
         @Nullable Instant until,
         String name) {
 
-    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Pattern NETWORK =
             Pattern.compile("(?<address>\\d{1,3}(\\.\\d{1,3}){3}|(?=[^/]*:)[0-9a-fA-F:.]{2,45})(/(?<bits>\\d{1,3}))?");
 
@@ -44,10 +44,7 @@ public record SignatureFilter(
                         petition != null || !emailDomain.isEmpty() || !addressBlock.isEmpty() || !name.isEmpty(),
                         "",
                         "Say what they have in common: a petition, an email domain, a block of addresses or a name.")
-                .must(
-                        emailDomain.isEmpty() || DOMAIN.matcher(emailDomain).matches(),
-                        "domain",
-                        "That is no domain, such as mail.example.")
+                .must(emailDomain.isEmpty() || isDomain(), "domain", "That is no domain, such as mail.example.")
                 .must(
                         addressBlock.isEmpty() || isNetwork(),
                         "block",
@@ -62,6 +59,19 @@ public record SignatureFilter(
                         "name",
                         "The name needs more than asterisks.")
                 .verify();
+    }
+
+    private boolean isDomain() {
+        try {
+            return DOMAIN.matcher(canonicalDomain()).matches();
+        } catch (IllegalArgumentException notAName) {
+            return false;
+        }
+    }
+
+    /** As canonical addresses have it; empty if it does not matter. */
+    String canonicalDomain() {
+        return emailDomain.isEmpty() ? "" : CanonicalEmail.domain(emailDomain);
     }
 
     private boolean isNetwork() {

@@ -2,7 +2,6 @@ package petitions.signature;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import petitions.platform.SettingRules;
@@ -41,14 +40,12 @@ public record SigningSettings(
                 .positive("per-block", perBlock)
                 .positive("period", period)
                 .verify();
-        blockedDomains = blockedDomains.stream()
-                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        blockedDomains = blockedDomains.stream().map(CanonicalEmail::domain).toList();
         trustedProxies = List.copyOf(trustedProxies);
     }
 
     boolean isBlocked(String email) {
-        var domain = EmailAddress.onTheWire(email).toLowerCase(Locale.ROOT).replaceFirst(".*@", "");
+        var domain = CanonicalEmail.of(email).replaceFirst(".*@", "");
         return blockedDomains.stream().anyMatch(blocked -> domain.equals(blocked) || domain.endsWith("." + blocked));
     }
 }

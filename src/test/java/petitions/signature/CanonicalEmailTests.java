@@ -15,6 +15,13 @@ class CanonicalEmailTests {
         "ada+one+two@people.example, ada@people.example",
         "Ada.Love.Lace@gmail.com, adalovelace@gmail.com",
         "a.d.a+trees@googlemail.com, ada@gmail.com",
+        "a.da@g\u00ADmail.com, ada@gmail.com",
+        "a.da@gm\u200Bail.com, ada@gmail.com",
+        "a.da@ｇｍａｉｌ.com, ada@gmail.com",
+        "a.da@gmail\u3002com, ada@gmail.com",
+        "a.da@ＧＯＯＧＬＥＭＡＩＬ\uFF0Ecom, ada@gmail.com",
+        "Ada@Bücher.example, ada@xn--bcher-kva.example",
+        "ada@XN--bcher-KVA.example, ada@xn--bcher-kva.example",
     })
     void spellingsOfOneMailboxAreOne(String typed, String canonical) {
         assertThat(CanonicalEmail.of(typed)).isEqualTo(canonical);
@@ -32,7 +39,7 @@ class CanonicalEmailTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ADA@PEOPLE.EXAMPLE", "ada.love+x@gmail.com", "nobody"})
+    @CsvSource({"ADA@PEOPLE.EXAMPLE", "ada.love+x@gmail.com", "nobody", "ada@bücher.example"})
     void theCanonicalFormOfACanonicalFormIsItself(String typed) {
         var once = CanonicalEmail.of(typed);
         assertThat(CanonicalEmail.of(once)).isEqualTo(once);

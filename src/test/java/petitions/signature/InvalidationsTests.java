@@ -76,6 +76,7 @@ class InvalidationsTests {
             value = {
                 "-, ducks.example, '', '', 'Daisy Duck,Donald Duck,Donald Duck'",
                 "-, someone@DUCKS.example, '', '', 'Daisy Duck,Donald Duck,Donald Duck'",
+                "-, 'duc\u00ADks\u3002example', '', '', 'Daisy Duck,Donald Duck,Donald Duck'",
                 "300001, ducks.example, '', '', 'Daisy Duck,Donald Duck'",
                 "-, example.org, '', '', 'Ada Quill'",
                 "-, '', 192.0.2.0/24, '', 'Daisy Duck,Donald Duck'",
