@@ -76,16 +76,21 @@ class ConfirmationPages {
     private String show(Confirmation confirmation, Model model, HttpServletResponse response) {
         var petition = petitions.require(confirmation.petition());
         model.addAttribute("number", petition.id().toString());
-        switch (confirmation.state()) {
-            case AWAITED, CONFIRMED -> model.addAttribute("title", OneLine.of(petition.action()));
+        model.addAttribute("title", OneLine.of(petition.action()));
+        return switch (confirmation.state()) {
+            case AWAITED -> {
+                model.addAttribute("name", confirmation.name());
+                model.addAttribute("postcode", confirmation.postcode());
+                yield "public/confirm";
+            }
+            case CONFIRMED -> "public/confirmed";
+            case TAKEN -> "public/signed-already";
             case TOO_LATE -> {
                 response.setStatus(HttpStatus.GONE.value());
-                model.addAttribute("title", OneLine.of(petition.action()));
                 model.addAttribute("until", Dates.moment(confirmation.until()));
-                return "public/confirmed-too-late";
+                yield "public/confirmed-too-late";
             }
             case VOID -> throw NotShown.takenDown(petition, "");
-        }
-        return confirmation.state() == Confirmation.State.AWAITED ? "public/confirm" : "public/confirmed";
+        };
     }
 }

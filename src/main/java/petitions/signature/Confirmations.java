@@ -3,72 +3,83 @@ package petitions.signature;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import petitions.petition.DeadlineSettings;
-import petitions.petition.PetitionId;
-import petitions.platform.Sql;
 
-/** Whoever signed says by mail that it was them. Only then does the signature count. */
+/**
+ * Whoever signed says by mail that it was them. Only then does the signature count, and takes one of the two places that
+ * an address has: whoever types somebody else's address takes none.
+ */
 @Service
-@Transactional
 public class Confirmations {
 
-    private final JdbcClient jdbc;
+    /** There are two places, and each is lost to somebody else once at most. */
+    private static final int TRIES = 3;
+
+    private final ConfirmationRows rows;
     private final DeadlineSettings deadlines;
     private final Clock clock;
+    private final TransactionTemplate transactions;
 
-    Confirmations(JdbcClient jdbc, DeadlineSettings deadlines, Clock clock) {
-        this.jdbc = jdbc;
+    Confirmations(
+            ConfirmationRows rows, DeadlineSettings deadlines, Clock clock, PlatformTransactionManager transactions) {
+        this.rows = rows;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /** Empty if there is no such signature, or none that can be confirmed. */
     @Transactional(readOnly = true)
     public Optional<Confirmation> find(long signature) {
-        return jdbc.sql("""
-                        select s.petition_id, s.confirmed_at, p.state in ('open', 'closed') as stands,
-                               coalesce(p.closed_at, p.closing_at) as closing
-                        from signature s join petition p on p.id = s.petition_id
-                        where s.id = ? and s.suspected is null and s.invalidated_at is null and p.closing_at is not null
-                        """)
-                .param(signature)
-                .query((row, number) -> {
-                    var until = Sql.instant(row, "closing").plus(deadlines.lateConfirmation());
-                    boolean confirmed = row.getObject("confirmed_at") != null;
-                    return new Confirmation(
-                            new PetitionId(row.getLong("petition_id")),
-                            state(row.getBoolean("stands"), confirmed, until),
-                            until);
-                })
-                .optional();
+        return rows.find(signature).map(row -> {
+            var until = row.closing().plus(deadlines.lateConfirmation());
+            var postcode = row.person().postcode();
+            return new Confirmation(
+                    row.petition(),
+                    state(row, until),
+                    until,
+                    row.person().name(),
+                    postcode == null ? null : Postcode.written(postcode));
+        });
     }
 
-    private Confirmation.State state(boolean stands, boolean confirmed, Instant until) {
-        if (!stands) {
+    private Confirmation.State state(ConfirmationRows.Row row, Instant until) {
+        if (!row.stands()) {
             return Confirmation.State.VOID;
         }
-        if (confirmed) {
+        if (row.confirmed()) {
             return Confirmation.State.CONFIRMED;
         }
-        return clock.instant().isAfter(until) ? Confirmation.State.TOO_LATE : Confirmation.State.AWAITED;
+        if (clock.instant().isAfter(until)) {
+            return Confirmation.State.TOO_LATE;
+        }
+        return rows.place(row).isPresent() ? Confirmation.State.AWAITED : Confirmation.State.TAKEN;
     }
 
     /** Confirms it, if it can be: also for a while after the close, as it was made before it. Safe to repeat. */
     public Optional<Confirmation> confirm(long signature) {
+        for (int tries = 1; true; tries++) {
+            try {
+                transactions.executeWithoutResult(confirming -> take(signature));
+                return transactions.execute(looking -> find(signature));
+            } catch (DuplicateKeyException somebodyWasFaster) {
+                if (tries == TRIES) {
+                    throw somebodyWasFaster;
+                }
+            }
+        }
+    }
+
+    private void take(long signature) {
         Instant now = clock.instant();
-        jdbc.sql("""
-                        update signature s set confirmed_at = :now from petition p
-                        where s.id = :signature and p.id = s.petition_id and s.confirmed_at is null
-                          and s.suspected is null and s.invalidated_at is null
-                          and p.state in ('open', 'closed') and coalesce(p.closed_at, p.closing_at) >= :closedSince
-                        """)
-                .param("now", Sql.at(now))
-                .param("signature", signature)
-                .param("closedSince", Sql.at(now.minus(deadlines.lateConfirmation())))
-                .update();
-        return find(signature);
+        rows.find(signature)
+                .filter(row -> !row.confirmed())
+                .flatMap(rows::place)
+                .ifPresent(place -> rows.confirm(signature, place, now, now.minus(deadlines.lateConfirmation())));
     }
 }

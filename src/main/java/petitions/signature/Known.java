@@ -3,41 +3,58 @@ package petitions.signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.lang.Nullable;
 
 /**
  * What is known of a petition, and of an address there, when somebody signs.
  *
- * @param signed with this address, the first first; two at most
+ * @param signed with this address, but for those who are not believed; the first first
  */
 record Known(boolean open, Instant closingAt, boolean paused, List<Entry> signed) {
 
-    record Entry(long id, String name, String country, String postcode, boolean confirmed, boolean invalidated) {
-
-        boolean isBy(NewSignature wanted) {
-            return name.equalsIgnoreCase(wanted.name());
-        }
-
-        private boolean isAtHomeOf(NewSignature wanted) {
-            return wanted.country().equals(country) && (postcode == null || postcode.equals(wanted.postcode()));
-        }
-    }
+    /**
+     * @param place null until it is confirmed
+     * @param letters that went out because of it so far, the last at {@code letteredAt}
+     */
+    record Entry(
+            long id,
+            Person person,
+            @Nullable Integer place,
+            boolean invalidated,
+            int letters,
+            @Nullable Instant letteredAt) {}
 
     boolean canBeSignedAt(Instant now) {
         return open && !paused && !now.isAfter(closingAt);
     }
 
-    /** The first or the second with this address; none if there is no room for {@code wanted} beside those who signed. */
-    Optional<Integer> placeOf(NewSignature wanted) {
-        if (signed.isEmpty()) {
-            return Optional.of(1);
-        }
-        var first = signed.get(0);
-        boolean second = signed.size() == 1 && !first.invalidated() && !first.isBy(wanted) && first.isAtHomeOf(wanted);
-        return second ? Optional.of(2) : Optional.empty();
+    /** The very same signature, if it waits for its confirmation. */
+    Optional<Entry> awaited(Person wanted) {
+        return signed.stream()
+                .filter(entry -> entry.place() == null && entry.person().isLike(wanted))
+                .findFirst();
     }
 
-    /** Who is written to instead. */
-    Entry instead(NewSignature wanted) {
-        return signed.stream().filter(entry -> entry.isBy(wanted)).findFirst().orElse(signed.get(0));
+    Household household() {
+        return new Household(signed.stream()
+                .filter(entry -> entry.place() != null)
+                .map(entry -> new Household.Member(entry.id(), entry.person(), entry.place(), entry.invalidated()))
+                .toList());
+    }
+
+    Entry of(Household.Member member) {
+        return signed.stream()
+                .filter(entry -> entry.id() == member.signature())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Letters about signatures for which one went out after {@code since}: never less than those after it. */
+    int lettersSince(Instant since) {
+        return signed.stream()
+                .filter(entry ->
+                        entry.letteredAt() != null && entry.letteredAt().isAfter(since))
+                .mapToInt(Entry::letters)
+                .sum();
     }
 }

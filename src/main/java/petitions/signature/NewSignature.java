@@ -55,6 +55,10 @@ public record NewSignature(
                 .verify();
     }
 
+    Person person() {
+        return new Person(name, country, postcode);
+    }
+
     private boolean isMailable() {
         return email.length() <= EMAIL_LIMIT && EmailAddress.isMailable(email);
     }

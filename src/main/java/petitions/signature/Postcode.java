@@ -22,6 +22,12 @@ final class Postcode {
         return typed == null ? "" : typed.replaceAll("[\\s\\p{Z}-]", "").toUpperCase(Locale.ROOT);
     }
 
+    /** As people write it: {@code SW1A 1AA}. */
+    static String written(String postcode) {
+        int outward = postcode.length() - INWARD;
+        return postcode.substring(0, outward) + " " + postcode.substring(outward);
+    }
+
     static boolean is(String postcode) {
         return FORM.matcher(postcode).matches();
     }

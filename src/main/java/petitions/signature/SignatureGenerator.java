@@ -26,11 +26,11 @@ public class SignatureGenerator {
     @Transactional
     public void sign(PetitionId petition, int number) {
         jdbc.sql("""
-                        insert into signature (petition_id, name, email, canonical_email, confirmed_at, subscribed,
+                        insert into signature (petition_id, name, email, canonical_email, place, confirmed_at, subscribed,
                                                created_at)
                         select :petition, first.names[1 + n % cardinality(first.names)] || ' '
                                    || last.names[1 + (n / cardinality(first.names)) % cardinality(last.names)],
-                               address, address, :at, true, :at
+                               address, address, 1, :at, true, :at
                         from (select count(*) as signers from signature where petition_id = :petition) already,
                              lateral generate_series(already.signers + 1, already.signers + :number) n,
                              lateral (select 'signer' || n || '.' || :petition || '@mail' || n % 97 || '.example.org'

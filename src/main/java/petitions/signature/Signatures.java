@@ -69,7 +69,7 @@ public class Signatures {
                         insert into signature (petition_id, name, email, canonical_email, creator, confirmed_at,
                                                subscribed, created_at, place)
                         select :petition, :name, :email, :canonical, :creator, :at, true, :at,
-                               case when count(*) < 2 then count(*) + 1 end
+                               case count(place) when 0 then 1 when 1 then 3 - min(place) end
                         from signature where petition_id = :petition and canonical_email = :canonical
                         returning id
                         """)

@@ -7,6 +7,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import petitions.petition.PetitionId;
 
 /**
  * Takes signatures from people. Whoever signs learns nothing from the answer but that it was taken: not whether the
@@ -15,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Signers {
 
-    /** Somebody else with the same address may be faster, twice. */
-    private static final int TRIES = 3;
+    /** To one signature. */
+    private static final int MOST_LETTERS = 5;
 
     private final SigningRows rows;
     private final SigningLimits limits;
@@ -70,37 +71,36 @@ public class Signers {
     }
 
     private void enter(NewSignature wanted, String email, Origin origin, @Nullable Suspicion suspicion) {
-        for (int tries = 0; tries < TRIES; tries++) {
-            Instant now = clock.instant();
-            var known = rows.known(wanted.petition(), email)
-                    .filter(petition -> petition.canBeSignedAt(now))
-                    .orElseThrow(() -> new CannotBeSigned(wanted.petition()));
-            if (suspicion != null) {
-                rows.addSuspect(wanted, email, suspicion, origin, now);
-                return;
-            }
-            var place = known.placeOf(wanted);
-            if (place.isEmpty()) {
-                tellAgain(wanted, known.instead(wanted));
-                return;
-            }
-            var added = rows.add(wanted, email, place.get(), origin, now);
-            if (added.isPresent()) {
-                events.publishEvent(new ConfirmationWanted(added.get(), wanted.petition(), 1));
-                return;
-            }
+        Instant now = clock.instant();
+        rows.waitForOthers(wanted.petition(), email);
+        var known = rows.known(wanted.petition(), email)
+                .filter(petition -> petition.canBeSignedAt(now))
+                .orElseThrow(() -> new CannotBeSigned(wanted.petition()));
+        boolean mayBeWrittenTo = known.lettersSince(now.minus(settings.lettersPeriod())) < settings.letters();
+        var household = known.household();
+        var awaited = known.awaited(wanted.person());
+        if (suspicion != null) {
+            rows.add(wanted, email, suspicion, origin, now);
+        } else if (awaited.isPresent()) {
+            again(wanted.petition(), awaited.get(), mayBeWrittenTo, now);
+        } else if (household.placeOf(wanted.person()).isEmpty()) {
+            again(wanted.petition(), known.of(household.instead(wanted.person())), mayBeWrittenTo, now);
+        } else if (mayBeWrittenTo) {
+            long added = rows.add(wanted, email, null, origin, now);
+            events.publishEvent(new ConfirmationWanted(added, wanted.petition(), 1));
+        } else {
+            rows.add(wanted, email, Suspicion.ADDRESS, origin, now);
         }
-        throw new IllegalStateException("An address signs petition %s without end".formatted(wanted.petition()));
     }
 
-    private void tellAgain(NewSignature wanted, Known.Entry signed) {
-        if (signed.invalidated()) {
-            return;
+    private void again(PetitionId petition, Known.Entry signed, boolean mayBeWrittenTo, Instant now) {
+        boolean letter = mayBeWrittenTo && !signed.invalidated() && signed.letters() < MOST_LETTERS;
+        int letters = rows.again(signed.id(), letter, now);
+        if (letter) {
+            events.publishEvent(
+                    signed.place() == null
+                            ? new ConfirmationWanted(signed.id(), petition, letters)
+                            : new SignedAgain(signed.id(), petition, letters));
         }
-        rows.oneMoreLetter(signed.id())
-                .ifPresent(letter -> events.publishEvent(
-                        signed.confirmed()
-                                ? new SignedAgain(signed.id(), wanted.petition(), letter)
-                                : new ConfirmationWanted(signed.id(), wanted.petition(), letter)));
     }
 }

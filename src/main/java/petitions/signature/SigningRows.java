@@ -2,24 +2,31 @@ package petitions.signature;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import petitions.petition.PetitionId;
 import petitions.platform.Sql;
 
-/** Signing in the database: one statement to look, one to write. */
+/** Signing in the database: one statement to wait for the same address, one to look, one to write. */
 @Component
 class SigningRows {
-
-    private static final int MOST_LETTERS = 5;
 
     private final JdbcClient jdbc;
 
     SigningRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends, whoever signs the same petition with this address waits. */
+    void waitForOthers(PetitionId petition, String canonicalEmail) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, ?))")
+                .params(canonicalEmail, petition.number())
+                .query(ignored -> {});
     }
 
     Optional<Known> known(PetitionId petition, String canonicalEmail) {
@@ -28,10 +35,12 @@ class SigningRows {
                 .sql("""
                         select p.state, p.closing_at,
                                exists (select 1 from signing_pause where resumed_at is null) as paused,
-                               s.id, s.name, s.country, s.postcode, s.confirmed_at, s.invalidated_at
+                               s.id, s.name, s.country, s.postcode, s.place, s.invalidated_at, s.letters, s.lettered_at
                         from petition p left join signature s
-                          on s.petition_id = p.id and s.canonical_email = ? and s.place is not null
-                        where p.id = ? order by s.place
+                          on s.petition_id = p.id and s.canonical_email = ?
+                             and (s.place is not null
+                                  or s.confirmed_at is null and s.suspected is null and s.invalidated_at is null)
+                        where p.id = ? order by s.place, s.id
                         """)
                 .params(canonicalEmail, petition.number())
                 .query((row, number) -> {
@@ -52,31 +61,22 @@ class SigningRows {
     private static Known.Entry entry(ResultSet row) throws SQLException {
         return new Known.Entry(
                 row.getLong("id"),
-                row.getString("name"),
-                row.getString("country"),
-                row.getString("postcode"),
-                row.getObject("confirmed_at") != null,
-                row.getObject("invalidated_at") != null);
+                new Person(row.getString("name"), row.getString("country"), row.getString("postcode")),
+                row.getObject("place", Integer.class),
+                row.getObject("invalidated_at") != null,
+                row.getInt("letters"),
+                Sql.instant(row, "lettered_at"));
     }
 
-    /** @return its id; none if somebody has taken the place meanwhile */
-    Optional<Long> add(NewSignature wanted, String canonicalEmail, int place, Origin origin, Instant at) {
-        return insert(wanted, canonicalEmail, place, origin, null, at);
-    }
-
-    void addSuspect(NewSignature wanted, String canonicalEmail, Suspicion suspicion, Origin origin, Instant at) {
-        insert(wanted, canonicalEmail, null, origin, suspicion, at);
-    }
-
-    private Optional<Long> insert(
-            NewSignature wanted, String canonicalEmail, Integer place, Origin origin, Suspicion suspicion, Instant at) {
+    /** Unconfirmed, with its first letter, or none if it is not believed. @return its id */
+    long add(NewSignature wanted, String canonicalEmail, @Nullable Suspicion suspicion, Origin origin, Instant at) {
         return jdbc.sql("""
-                        insert into signature (petition_id, name, email, canonical_email, place, country, postcode,
-                                               constituency, address_block, letters, suspected, subscribed, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, (select constituency from postcode_area where postcode = any (?)
-                                                      order by length(postcode) desc limit 1),
-                                ?::cidr, ?, ?, ?, ?)
-                        on conflict on constraint signature_at_most_two_an_address do nothing
+                        insert into signature (petition_id, name, email, canonical_email, country, postcode,
+                                               constituency, address_block, letters, lettered_at, suspected, subscribed,
+                                               created_at)
+                        values (?, ?, ?, ?, ?, ?, (select constituency from postcode_area where postcode = any (?)
+                                                   order by length(postcode) desc limit 1),
+                                ?::cidr, ?, ?, ?, ?, ?)
                         returning id
                         """)
                 .params(
@@ -84,7 +84,6 @@ class SigningRows {
                         wanted.name(),
                         wanted.email(),
                         canonicalEmail,
-                        place,
                         wanted.country(),
                         wanted.postcode(),
                         wanted.postcode() == null
@@ -92,18 +91,28 @@ class SigningRows {
                                 : Postcode.knownAs(wanted.postcode()).toArray(String[]::new),
                         origin.addressBlock(),
                         suspicion == null ? 1 : 0,
+                        suspicion == null ? Sql.at(at) : null,
                         suspicion == null ? null : suspicion.code(),
                         wanted.updates(),
                         Sql.at(at))
                 .query(Long.class)
-                .optional();
+                .single();
     }
 
-    /** @return the how-manieth letter it is; none if there have been enough */
-    Optional<Integer> oneMoreLetter(long signature) {
-        return jdbc.sql("update signature set letters = letters + 1 where id = ? and letters < ? returning letters")
-                .params(signature, MOST_LETTERS)
+    /**
+     * Writes down that somebody signed again; also if no letter follows, so that both take as long.
+     *
+     * @return how many letters there have been then
+     */
+    int again(long signature, boolean letter, Instant at) {
+        return jdbc.sql("""
+                        update signature set letters = letters + :more, lettered_at = coalesce(:at, lettered_at)
+                        where id = :id returning letters
+                        """)
+                .param("more", letter ? 1 : 0)
+                .param("at", letter ? Sql.at(at) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", signature)
                 .query(Integer.class)
-                .optional();
+                .single();
     }
 }

@@ -13,6 +13,8 @@ import petitions.platform.SettingRules;
  *     choice: a school that signs together stays below it
  * @param perBlock signatures of all petitions together that a block may make in a period; more are refused. Our choice
  * @param period over which both grow back
+ * @param letters that one address gets about one petition in {@code lettersPeriod}, whoever signs with it. Our choice: all
+ *     that two people who share it may get
  * @param blockedDomains of addresses that nobody keeps for long, each with all below it
  * @param trustedProxies addresses of proxies whose {@code X-Forwarded-For} is believed; loopback and private ones unless told
  */
@@ -21,6 +23,8 @@ public record SigningSettings(
         @DefaultValue("100") int perPetition,
         @DefaultValue("1000") int perBlock,
         @DefaultValue("10m") Duration period,
+        @DefaultValue("10") int letters,
+        @DefaultValue("24h") Duration lettersPeriod,
         @DefaultValue List<String> blockedDomains,
 
         @DefaultValue({
@@ -39,6 +43,8 @@ public record SigningSettings(
                 .positive("per-petition", perPetition)
                 .positive("per-block", perBlock)
                 .positive("period", period)
+                .positive("letters", letters)
+                .positive("letters-period", lettersPeriod)
                 .verify();
         blockedDomains = blockedDomains.stream().map(CanonicalEmail::domain).toList();
         trustedProxies = List.copyOf(trustedProxies);

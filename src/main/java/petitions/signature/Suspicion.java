@@ -8,7 +8,9 @@ enum Suspicion {
     BAIT,
     BLOCKED_DOMAIN,
     /** Too many came from the same block. */
-    RATE;
+    RATE,
+    /** Too many were made with the same address. */
+    ADDRESS;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,8 +15,14 @@ import petitions.signature.SigningSettings;
 
 class ClientAddressesTests {
 
-    private final ClientAddresses clients = new ClientAddresses(
-            new SigningSettings(1, 1, Duration.ofMinutes(1), List.of(), List.of("10.0.0.0/8", "::1", "198.51.100.7")));
+    private final ClientAddresses clients = new ClientAddresses(new SigningSettings(
+            1,
+            1,
+            Duration.ofMinutes(1),
+            1,
+            Duration.ofHours(1),
+            List.of(),
+            List.of("10.0.0.0/8", "::1", "198.51.100.7")));
 
     @ParameterizedTest
     @CsvSource(

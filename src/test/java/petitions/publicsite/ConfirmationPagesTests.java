@@ -61,7 +61,7 @@ class ConfirmationPagesTests {
         assertThat(page.select("form").hasAttr("action")).isFalse();
         assertThat(page.select("input, script")).isEmpty();
         assertThat(page.select("main").text()).contains("Publish <b>all</b> tide tables");
-        assertThat(page.html()).doesNotContain("Zoë", "zoe@post.example");
+        assertThat(page.html()).doesNotContain("zoe@post.example");
         assertThat(isConfirmed(signature)).isFalse();
     }
 
@@ -73,6 +73,33 @@ class ConfirmationPagesTests {
         assertThat(isConfirmed(signature)).isTrue();
         assertThat(visitor.send(post(URI.create(link))).getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(visitor.open(link).getContentAsString()).isEqualTo(first.getContentAsString());
+    }
+
+    @Test
+    void whoeverHasTheLinkSeesWhatTheyConfirm() throws Exception {
+        assertThat(visitor.read(link).select("#name").text()).isEqualTo("Zoë O’Neill");
+        assertThat(visitor.read(link).select("#postcode")).isEmpty();
+        signers.sign(
+                new NewSignature(petition, "Ada <b>Quill</b>", "ada@post.example", "GB", "sw1a1aa", true, false),
+                new Origin("203.1.0.0/24", false));
+        var page = visitor.read(path(links.of(
+                jdbc.sql("select max(id) from signature").query(Long.class).single())));
+        assertThat(page.select("#name").text()).isEqualTo("Ada <b>Quill</b>");
+        assertThat(page.select("#postcode").text()).isEqualTo("SW1A 1AA");
+    }
+
+    @Test
+    void whoeverComesThirdIsToldKindlyThatOthersHaveSigned() throws Exception {
+        long second = sign("Ada O’Neill", "zoe@post.example", false);
+        long third = sign("Bob O’Neill", "zoe@post.example", false);
+        visitor.send(post(URI.create(link)));
+        visitor.send(post(URI.create(path(links.of(second)))));
+        var answer = visitor.send(post(URI.create(path(links.of(third)))));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(heading(answer)).isEqualTo("This petition has been signed with your address already");
+        assertThat(answer.getContentAsString()).doesNotContain("Zoë", "Ada O’Neill");
+        assertThat(visitor.open(path(links.of(third))).getContentAsString()).isEqualTo(answer.getContentAsString());
+        assertThat(isConfirmed(third)).isFalse();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,13 +111,52 @@ class ConfirmationsTests {
         assertThat(total()).isZero();
     }
 
+    @Test
+    void anAddressHasTwoPlacesHoweverManyConfirmAtOnce() {
+        var household = IntStream.range(0, 6)
+                .mapToObj(person -> signatureOf("Quill " + person, "quill@post.example", false, false))
+                .toList();
+        var confirming = household.stream()
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> confirmations.confirm(one).orElseThrow().state()))
+                .toList();
+        assertThat(confirming.stream().map(CompletableFuture::join))
+                .containsOnly(Confirmation.State.CONFIRMED, Confirmation.State.TAKEN);
+        assertThat(jdbc.sql("select place from signature where canonical_email = 'quill@post.example' order by place")
+                        .query(Integer.class)
+                        .list())
+                .startsWith(1, 2)
+                .containsOnly(1, 2, null);
+        assertThat(household.stream()
+                        .map(one -> confirmations.find(one).orElseThrow().state()))
+                .as("nothing changes by looking again")
+                .containsExactlyElementsOf(
+                        confirming.stream().map(CompletableFuture::join).toList());
+    }
+
+    @Test
+    void theSamePersonWhoMistypedTheirPostcodeFirstConfirmsOneOfTheTwo() {
+        signers.sign(
+                new NewSignature(petition, "Bob", "bob@post.example", "GB", "M1 1AE", true, false),
+                new Origin("192.0.2.0/24", false));
+        long mistyped = signature + 1;
+        long right = signatureOf("Bob", "bob@post.example", false, false);
+        assertThat(right).isNotEqualTo(mistyped);
+        assertThat(confirmations.confirm(right).orElseThrow().state()).isEqualTo(Confirmation.State.CONFIRMED);
+        assertThat(confirmations.confirm(mistyped).orElseThrow().state()).isEqualTo(Confirmation.State.TAKEN);
+    }
+
     private Confirmation.State stateAfterConfirming() {
         return confirmations.confirm(signature).orElseThrow().state();
     }
 
     private long signatureOf(String name, boolean updates, boolean bait) {
+        return signatureOf(name, Given.address(name), updates, bait);
+    }
+
+    private long signatureOf(String name, String email, boolean updates, boolean bait) {
         signers.sign(
-                new NewSignature(petition, name, Given.address(name), "GB", "SW1A 1AA", true, updates),
+                new NewSignature(petition, name, email, "GB", "SW1A 1AA", true, updates),
                 new Origin("192.0.2.0/24", bait));
         return jdbc.sql("select max(id) from signature").query(Long.class).single();
     }

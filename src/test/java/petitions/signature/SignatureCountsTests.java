@@ -61,7 +61,7 @@ class SignatureCountsTests {
     void whatIsNotConfirmedIsNotCounted() {
         var petition = given.petition(300001);
         long id = given.signer(petition, "Ada");
-        jdbc.sql("update signature set confirmed_at = null where id = ?")
+        jdbc.sql("update signature set confirmed_at = null, place = null where id = ?")
                 .param(id)
                 .update();
         counts.countNew();

@@ -91,29 +91,49 @@ class SignersTests {
 
     @Test
     void twoWhoShareAnAddressAndAPostcodeBothSignAndAThirdDoesNot() {
-        sign("Ada Quill", "quill@post.example", "SW1A 1AA");
-        sign("Bob Quill", "quill@post.example", "SW1A1AA");
+        confirmed("Ada Quill", "quill@post.example", "GB", "SW1A 1AA");
+        confirmed("Bob Quill", "quill@post.example", "GB", "SW1A1AA");
         sign("Cyd Quill", "quill@post.example", "SW1A 1AA");
         assertThat(names()).containsExactly("Ada Quill", "Bob Quill");
         assertThat(letters())
-                .containsExactly(
-                        "signer-confirm-signature 1", "signer-confirm-signature 1", "signer-confirm-signature 2");
+                .containsExactly("signer-confirm-signature 1", "signer-confirm-signature 1", "signer-already-signed 2");
     }
 
     @Test
     void aSecondPersonWithAnotherPostcodeDoesNotSign() {
-        sign("Ada Quill", "quill@post.example", "SW1A 1AA");
+        confirmed("Ada Quill", "quill@post.example", "GB", "SW1A 1AA");
         sign("Bob Quill", "quill@post.example", "M1 1AE");
         assertThat(names()).containsExactly("Ada Quill");
     }
 
     @Test
     void twoAbroadMayShareAnAddressInOneCountry() {
-        signFrom("Ada Quill", "quill@post.example", "FR");
+        confirmed("Ada Quill", "quill@post.example", "FR", "");
         signFrom("Bob Quill", "quill@post.example", "FR");
-        signFrom("Cyd Quill", "quills@post.example", "FR");
+        confirmed("Cyd Quill", "quills@post.example", "FR", "");
         signFrom("Dee Quill", "quills@post.example", "DE");
         assertThat(names()).containsExactly("Ada Quill", "Bob Quill", "Cyd Quill");
+    }
+
+    @Test
+    void whoeverTypesSomebodyElsesAddressUsesUpNoneOfItsPlaces() {
+        sign("Mal Ice", "ada@post.example", "M1 1AE");
+        sign("Eve Ice", "ada@post.example", "M1 1AE");
+        sign("Ada Quill", "ada@post.example", "M1 1AE");
+        assertThat(confirmed("Ada Quill", "ada@post.example", "GB", "SW1A 1AA").state())
+                .isEqualTo(Confirmation.State.CONFIRMED);
+        assertThat(confirmed("Bob Quill", "ada@post.example", "GB", "SW1A 1AA").state())
+                .isEqualTo(Confirmation.State.CONFIRMED);
+    }
+
+    @Test
+    void noAddressIsFloodedWithLettersAboutOnePetition() {
+        IntStream.rangeClosed(1, 14).forEach(person -> sign("Ada " + person, "ada@post.example", "SW1A 1AA"));
+        assertThat(letters()).hasSize(10);
+        assertThat(suspicions()).hasSize(4).containsOnly("address");
+        clock.advance(Duration.ofHours(24));
+        sign("Zoë Quill", "ada@post.example", "SW1A 1AA");
+        assertThat(letters()).hasSize(11);
     }
 
     @Test
@@ -184,6 +204,13 @@ class SignersTests {
 
     private NewSignature wanted(String name, String email, String country, String postcode) {
         return new NewSignature(petition, name, email, country, postcode, true, false);
+    }
+
+    private Confirmation confirmed(String name, String email, String country, String postcode) {
+        signers.sign(wanted(name, email, country, postcode), home);
+        long latest =
+                jdbc.sql("select max(id) from signature").query(Long.class).single();
+        return confirmations.confirm(latest).orElseThrow();
     }
 
     private long only() {

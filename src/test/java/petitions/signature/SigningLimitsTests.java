@@ -19,8 +19,8 @@ class SigningLimitsTests {
     private static final String BLOCK = "192.0.2.0/24";
 
     private final FrozenClock clock = new FrozenClock();
-    private final SigningSettings settings =
-            new SigningSettings(2, 5, Duration.ofMinutes(10), List.of("throwaway.example"), List.of());
+    private final SigningSettings settings = new SigningSettings(
+            2, 5, Duration.ofMinutes(10), 1, Duration.ofHours(1), List.of("throwaway.example"), List.of());
     private final SigningLimits limits = new SigningLimits(settings, clock);
 
     @Test

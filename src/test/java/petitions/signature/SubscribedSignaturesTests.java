@@ -94,7 +94,7 @@ class SubscribedSignaturesTests {
         jdbc.sql("update signature set subscribed = false where id = ?")
                 .param(silent)
                 .update();
-        jdbc.sql("update signature set confirmed_at = null where id = ?")
+        jdbc.sql("update signature set confirmed_at = null, place = null where id = ?")
                 .param(unconfirmed)
                 .update();
         assertThat(ids(PETITION, List.of(), false)).isEmpty();
