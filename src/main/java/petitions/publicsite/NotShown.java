@@ -58,6 +58,14 @@ class NotShown extends RuntimeException {
         return new NotShown(HttpStatus.BAD_REQUEST, "That address asks for what there is not", whatIsWrong, "");
     }
 
+    static NotShown rejected(Petition petition) {
+        return new NotShown(
+                HttpStatus.GONE,
+                "This petition was rejected",
+                "Petition %s cannot be signed. Its page says why it was rejected.".formatted(petition.id()),
+                "");
+    }
+
     static NotShown closed(Petition petition) {
         return new NotShown(
                 HttpStatus.GONE,

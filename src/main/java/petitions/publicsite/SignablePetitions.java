@@ -23,6 +23,9 @@ class SignablePetitions {
     /** @throws NotShown if it cannot be signed now */
     Petition require(String number) {
         var petition = shown(number);
+        if (petition.state() == Petition.State.REJECTED) {
+            throw NotShown.rejected(petition);
+        }
         if (!petition.isOpen() || clock.instant().isAfter(petition.closingAt())) {
             throw NotShown.closed(petition);
         }

@@ -166,6 +166,21 @@ class SigningPagesTests {
     }
 
     @Test
+    void aPetitionThatWasRejectedCannotBeSignedAndItsPageSaysWhy() throws Exception {
+        jdbc.sql("""
+                        update petition set state = 'rejected', opened_at = null, closing_at = null,
+                            rejected_at = '2031-03-09T09:00Z', rejection_code = 'duplicate' where id = ?
+                        """).param(petition.number()).update();
+        for (var request :
+                new MockHttpServletRequestBuilder[] {get(path("new")), complete("Ada", "ada@post.example")}) {
+            var response = visitor.send(request);
+            assertThat(response.getStatus()).isEqualTo(410);
+            assertThat(Jsoup.parse(response.getContentAsString()).select("main").text())
+                    .contains("This petition was rejected", "Its page says why");
+        }
+    }
+
+    @Test
     void twoAddressesInOneFieldAreNoAddress() throws Exception {
         var response = visitor.send(complete("Ada", "ada@post.example").param("email", "bob@post.example"));
         assertThat(response.getStatus()).isEqualTo(422);
