@@ -6,9 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the application's database says of its mailings. */
 final class Ledger implements AutoCloseable {
@@ -21,7 +25,12 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** A timer that fired. */
+    record Timer(Instant due, Instant at) {}
+
     private static final Duration STILLNESS = Duration.ofMinutes(5);
+
+    private static final Duration LATENESS = Duration.ofMinutes(1);
 
     private final Connection connection;
 
@@ -77,6 +86,34 @@ final class Ledger implements AutoCloseable {
                         """.formatted(last),
                         row -> new Mailing(row.getLong(1), instant(row, 2), instant(row, 3), row.getLong(4)))
                 .get(0);
+    }
+
+    /** Those of these timers that fired, as the engine wrote it down; waits a minute for the last. */
+    List<Timer> awaitTimers(List<String> jobs) throws SQLException, InterruptedException {
+        long until = System.nanoTime() + LATENESS.toNanos();
+        while (waiting(jobs) > 0 && System.nanoTime() < until) {
+            Thread.sleep(200);
+        }
+        return ask(
+                "select job_duedate_, timestamp_ from act_hi_job_log where job_state_ = 2 and job_id_ in (%s)"
+                        .formatted(quoted(jobs)),
+                row -> new Timer(ofTheEngine(row, 1), ofTheEngine(row, 2)));
+    }
+
+    /** How many of these timers have not fired. */
+    int waiting(List<String> jobs) throws SQLException {
+        return (int) number("select count(*) from act_ru_job where id_ in (%s)".formatted(quoted(jobs)));
+    }
+
+    private static String quoted(List<String> jobs) {
+        return Stream.concat(Stream.of("none"), jobs.stream())
+                .map(job -> "'" + job + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The engine writes the time of its JVM without a zone, and that is UTC. */
+    private static Instant ofTheEngine(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private boolean allEndedAfter(long last) throws SQLException {

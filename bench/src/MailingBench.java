@@ -52,21 +52,23 @@ final class MailingBench {
     private void measure(Ledger ledger, int rounds) throws Exception {
         var clerk = Staff.signedIn(application, "clerk");
         var publisher = Staff.signedIn(application, "publisher");
+        var admin = Staff.signedIn(application, "admin");
+        DeadlineProbe.bring(Staff.signedIn(application, "operator"));
 
         System.out.println("Warming up: the response to the example petition");
-        var unmeasured = new TasklistProbe(publisher);
+        var unmeasured = new Meanwhile(new TasklistProbe(publisher), new DeadlineProbe(admin, recipients));
         var first =
                 Round.of(application, ledger, sink, unmeasured, recipients, () -> publisher.approve("approveResponse"));
         System.out.printf(Locale.ROOT, "  %,.0f mails/s, not counted%n", first.mailsPerSecond());
 
         var letter = Letter.from(clerk.preview(Letter.notice(0)));
         letter.write(work.resolve("mail"));
-        var probe = new TasklistProbe(publisher);
+        var meanwhile = new Meanwhile(new TasklistProbe(publisher), new DeadlineProbe(admin, recipients));
         long payload = 0;
         for (int round = 1; round <= rounds; round++) {
             System.out.println("Round " + round);
             var notice = Letter.notice(round);
-            report.add(Round.of(application, ledger, sink, probe, recipients, () -> {
+            report.add(Round.of(application, ledger, sink, meanwhile, recipients, () -> {
                 clerk.publishRelatedActivity(notice);
                 publisher.approve("approveMailing");
             }));
@@ -78,8 +80,8 @@ final class MailingBench {
                 compareJobs(letter);
             }
         }
-        report.print(application.peakMebibytes(), probe.summary());
-        report.write(Path.of("bench", "results", "mailing.json"), application.peakMebibytes());
+        report.print(application.peakMebibytes(), meanwhile.summary());
+        report.write(Path.of("bench", "results", "mailing.json"), application.peakMebibytes(), meanwhile.deadlines());
     }
 
     private void compareSmtpSource(long payload) throws Exception {

@@ -46,7 +46,7 @@ final class Report {
         System.out.printf(Locale.ROOT, "  %s: %,.0f mails/s, %,d bytes%n", label, rate, bytes);
     }
 
-    void print(long peakMebibytes, String tasklist) {
+    void print(long peakMebibytes, String meanwhile) {
         System.out.printf(
                 Locale.ROOT,
                 "%n%,d recipients; medians of %d rounds. A ratio is taken within each round.%n%n",
@@ -66,7 +66,7 @@ final class Report {
                 median(Round::seconds),
                 median(Round::cpuMicrosPerMail),
                 peakMebibytes,
-                tasklist);
+                meanwhile);
         System.out.printf("lost %d, repeated %d%n", sum(Round::lost), sum(Round::repeated));
     }
 
@@ -74,7 +74,7 @@ final class Report {
         System.out.printf(Locale.ROOT, "%-46s %,10.0f %,12.0f %8s%n", label, rate, bytes, ratio);
     }
 
-    void write(Path file, long peakMebibytes) throws IOException {
+    void write(Path file, long peakMebibytes, DeadlineProbe deadlines) throws IOException {
         var ratios = new LinkedHashMap<String, Double>();
         peers.forEach((key, peer) -> ratios.put(key, rounded(median(peer.times()), 2)));
         var result = new LinkedHashMap<String, Object>();
@@ -83,6 +83,7 @@ final class Report {
         result.put("ratio_to_smtp_source", ratios.remove("smtp_source"));
         result.put("cpu_us_per_mail", rounded(median(Round::cpuMicrosPerMail), 1));
         result.put("peak_rss_mib", peakMebibytes);
+        result.put("timers_late_s", rounded(deadlines.latest(), 1));
         result.put("lost", sum(Round::lost));
         result.put("repeated", sum(Round::repeated));
         result.put("peers", ratios);

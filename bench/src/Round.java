@@ -17,20 +17,18 @@ record Round(long accepted, double seconds, double cpuMicrosPerMail, long bytesP
     }
 
     static Round of(
-            Application application, Ledger ledger, SmtpSink sink, TasklistProbe probe, int readers, Order order)
+            Application application, Ledger ledger, SmtpSink sink, Meanwhile meanwhile, int readers, Order order)
             throws IOException, InterruptedException, SQLException {
         sink.restart();
         long last = ledger.lastMailing();
         long acceptedBefore = ledger.accepted();
         Duration cpuBefore = application.cpu();
-        var looking = probe.start();
-        order.give();
-        var mailing = ledger.awaitLargestAfter(last);
-        looking.shutdownNow();
+        var mailing = meanwhile.observe(ledger, last, order);
         var cpu = application.cpu().minus(cpuBefore);
         long written = ledger.accepted() - acceptedBefore;
         long taken = sink.mails();
         long notes = written - mailing.accepted();
+        meanwhile.deadlines().end(ledger, mailing);
         return new Round(
                 mailing.accepted(),
                 mailing.seconds(),

@@ -71,6 +71,21 @@ final class Staff {
                 Map.of("businessKey", checked.path("businessKey").asText(), "variables", Map.of("draft", draft)));
     }
 
+    /** Sends a file of petitions, and waits until all are taken over. */
+    void importPetitions(Map<String, ?> file) throws IOException, InterruptedException {
+        String run = "/operations/imports/" + post("/operations/imports", file).path("id").asText();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (get(run).path("finishedAt").isNull()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("The import goes on: " + get(run));
+            }
+            Thread.sleep(100);
+        }
+        if (!get(run).path("failure").isNull()) {
+            throw new IllegalStateException("The import failed: " + get(run));
+        }
+    }
+
     /** The mail that these values would send, to a sample reader. */
     JsonNode preview(Map<String, ?> values) throws IOException, InterruptedException {
         return post("/staff/forms/start/publishRelatedActivity/preview", Map.of("values", values))
@@ -90,12 +105,20 @@ final class Staff {
         throw new IllegalStateException("No task %s waits for %s.".formatted(task, account));
     }
 
+    void put(String path, Object body) throws IOException, InterruptedException {
+        send(changing("PUT", path, body));
+    }
+
     private JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return json.readTree(send(changing("POST", path, body)));
+    }
+
+    private HttpRequest.Builder changing(String method, String path, Object body) throws IOException {
         var engine = path.startsWith(ENGINE);
-        return json.readTree(send(request(path)
+        return request(path)
                 .header(engine ? "X-XSRF-TOKEN" : "X-STAFF-CSRF", cookie(engine ? "XSRF-TOKEN" : "STAFF-CSRF"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
+                .method(method, BodyPublishers.ofString(json.writeValueAsString(body)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -42,12 +42,11 @@ final class TasklistProbe {
     }
 
     synchronized String summary() {
-        var sorted = milliseconds.stream().sorted().toList();
         return "Tasklist, asked %d times meanwhile: half within %.0f ms, 99%% within %.0f ms, %d without an answer"
-                .formatted(sorted.size() + failures, percentile(sorted, 0.5), percentile(sorted, 0.99), failures);
-    }
-
-    private static double percentile(List<Double> sorted, double share) {
-        return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+                .formatted(
+                        milliseconds.size() + failures,
+                        Percentile.of(milliseconds, 0.5),
+                        Percentile.of(milliseconds, 0.99),
+                        failures);
     }
 }

@@ -77,7 +77,10 @@ public class MailingControl {
         }
     }
 
-    /** Goes on where it stopped; a relay that took no mail is asked again at once. */
+    /**
+     * Goes on where it stopped; a relay that took no mail is asked again at once. The time for trying again begins anew for
+     * what was put off: it stood still, and that is nobody's refusal.
+     */
     public void resume(MailingId id, Actor by, String reason) {
         var mailing = change(id, EnumSet.of(MailingState.PAUSED), "resumed", reason);
         jdbc.sql("""
@@ -86,6 +89,10 @@ public class MailingControl {
                         where id = :id
                         """)
                 .param("forgiven", mailing.tally().refused() + mailing.tally().invalid())
+                .param("id", id.number())
+                .update();
+        jdbc.sql("update delivery_deferral set first_tried_at = :now where mailing_id = :id")
+                .param("now", Sql.at(clock.instant()))
                 .param("id", id.number())
                 .update();
         relays.askAgain();

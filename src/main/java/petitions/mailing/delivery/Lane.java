@@ -3,13 +3,10 @@ package petitions.mailing.delivery;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
-import petitions.mailing.MailingId;
 import petitions.mailing.Recipient;
 import petitions.mailing.content.FrozenMail;
 
@@ -20,7 +17,6 @@ class Lane {
     /** Times in a row that nothing of a handful went; then the lane makes a pause. */
     private static final int PATIENCE = 3;
 
-    private final Claims claims;
     private final Leases leases;
     private final Audience audience;
     private final Ledger ledger;
@@ -30,7 +26,6 @@ class Lane {
     private final InHand inHand;
 
     Lane(
-            Claims claims,
             Leases leases,
             Audience audience,
             Ledger ledger,
@@ -38,7 +33,6 @@ class Lane {
             Handover handover,
             FailureLimits limits,
             InHand inHand) {
-        this.claims = claims;
         this.leases = leases;
         this.audience = audience;
         this.ledger = ledger;
@@ -51,12 +45,14 @@ class Lane {
     /**
      * Works {@code claim} off, or as much of it as {@code goesOn} allows. What is left is released, once all that went is
      * written down: whoever comes next must not send it again. Where that cannot be waited for, the lease runs out.
+     *
+     * @param letUrgentPass lets whoever somebody waits for go first; this lane comes back to its own claim afterwards
      */
-    void work(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
+    void work(Claim claim, Runnable letUrgentPass, BooleanSupplier goesOn) throws InterruptedException {
         boolean done = false;
         inHand.take(claim);
         try {
-            done = everyone(claim, except, goesOn);
+            done = everyone(claim, letUrgentPass, goesOn);
             if (done) {
                 leases.done(claim);
             }
@@ -72,12 +68,12 @@ class Lane {
         }
     }
 
-    private boolean everyone(Claim claim, Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
+    private boolean everyone(Claim claim, Runnable letUrgentPass, BooleanSupplier goesOn) throws InterruptedException {
         var mail = frozenMails.of(claim.task());
         if (claim instanceof Claim.Retries retries) {
             var found = audience.find(claim.task().segment(), retries.due().keySet());
             handover.gone(retries, found).join();
-            return some(claim, mail, found, except, goesOn);
+            return some(claim, mail, found, letUrgentPass, goesOn);
         }
         var range = (Claim.Range) claim;
         var settled = ledger.settled(range);
@@ -88,7 +84,7 @@ class Lane {
             var open = page.stream()
                     .filter(recipient -> !settled.contains(recipient.id()))
                     .toList();
-            if (!some(claim, mail, open, except, goesOn)) {
+            if (!some(claim, mail, open, letUrgentPass, goesOn)) {
                 return false;
             }
             after = page.isEmpty() ? after : page.get(page.size() - 1).id();
@@ -97,7 +93,7 @@ class Lane {
     }
 
     private boolean some(
-            Claim claim, FrozenMail mail, List<Recipient> recipients, Set<MailingId> except, BooleanSupplier goesOn)
+            Claim claim, FrozenMail mail, List<Recipient> recipients, Runnable letUrgentPass, BooleanSupplier goesOn)
             throws InterruptedException {
         var written = new ArrayList<CompletableFuture<Void>>();
         var waiting = new ArrayDeque<>(recipients);
@@ -128,7 +124,7 @@ class Lane {
                 limits.check(claim.task().mailing(), result.failed());
             }
             if (result.urgentWaits()) {
-                letUrgentPass(except, goesOn);
+                letUrgentPass.run();
             }
         }
         await(written);
@@ -147,20 +143,6 @@ class Lane {
             handful.add(waiting.poll());
         }
         return handful;
-    }
-
-    /** Whoever somebody waits for goes first; this lane comes back to its own claim afterwards. */
-    private void letUrgentPass(Set<MailingId> except, BooleanSupplier goesOn) throws InterruptedException {
-        var urgent = urgent(except, goesOn);
-        while (urgent.isPresent()) {
-            work(urgent.get(), except, goesOn);
-            urgent = urgent(except, goesOn);
-        }
-    }
-
-    /** A lane that may not go on would only put it back, and find it again. */
-    private Optional<Claim> urgent(Set<MailingId> except, BooleanSupplier goesOn) {
-        return goesOn.getAsBoolean() ? claims.next(true, except) : Optional.empty();
     }
 
     private static void await(List<CompletableFuture<Void>> written) {

@@ -91,22 +91,24 @@ class LaneKeeper implements SmartInitializingSingleton, DisposableBean {
     }
 
     /** A node that cannot write down what becomes of mails is soon taken for one that is not there. */
-    private void keepUp(Scheduler running) throws SchedulerException {
+    private void keepUp(Scheduler scheduler) throws SchedulerException {
         if (!delivery.isReady()) {
             return;
         }
         boolean due = delivery.isAnyDue();
         takesPart = true;
-        int share = shares.take(turns.running(), due);
-        turns.allow(share);
+        int running = turns.running();
+        int share = shares.take(running, due);
+        turns.allow(due ? share : Math.min(share, running));
         int missing = share - turns.running();
         if (due && missing > 0) {
-            lanes.wake(running, missing);
+            lanes.wake(scheduler, missing);
         }
     }
 
+    /** Others would begin lanes in the place of those that have not ended yet. */
     private void leave() {
-        if (takesPart) {
+        if (takesPart && turns.running() == 0) {
             shares.leave();
             takesPart = false;
         }

@@ -1,5 +1,7 @@
 package petitions.mailing.delivery;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
@@ -26,6 +28,10 @@ class Lanes {
     private static final Logger log = LoggerFactory.getLogger(Lanes.class);
 
     private static final String GROUP = "mailing lanes";
+
+    /** Now that it has been woken. One whose job could once not be made is in error until it is tried again. */
+    private static final Set<TriggerState> BEGINS =
+            EnumSet.of(TriggerState.NONE, TriggerState.NORMAL, TriggerState.ERROR);
 
     private final int jobs;
 
@@ -57,8 +63,10 @@ class Lanes {
             var state = scheduler.getTriggerState(wake);
             if (state == TriggerState.NONE) {
                 wake(scheduler, lane, wake);
+            } else if (state == TriggerState.ERROR) {
+                scheduler.resetTriggerFromErrorState(wake);
             }
-            if (state == TriggerState.NONE || state == TriggerState.NORMAL) {
+            if (BEGINS.contains(state)) {
                 woken++;
             }
         }

@@ -78,20 +78,25 @@ public class MailingDelivery {
     /** One lane's work: until nothing is due, or {@code goesOn} says no. */
     void deliver(BooleanSupplier goesOn) {
         BooleanSupplier may = () -> goesOn.getAsBoolean() && !halts.isStopping();
-        boolean found = true;
-        while (found && may.getAsBoolean()) {
-            found = deliverNext(may);
-        }
+        deliver(false, may);
         endings.due().forEach(this::finish);
     }
 
+    /** What fails is laid at the door of its own mailing, also where it had overtaken another. */
+    private void deliver(boolean urgentOnly, BooleanSupplier may) {
+        boolean found = true;
+        while (found && may.getAsBoolean()) {
+            found = deliverNext(urgentOnly, may);
+        }
+    }
+
     /** Whether there was anything. */
-    private boolean deliverNext(BooleanSupplier may) {
+    private boolean deliverNext(boolean urgentOnly, BooleanSupplier may) {
         if (recorder.isBehind()) {
             return false;
         }
         try {
-            var claim = claims.next(false, resting());
+            var claim = claims.next(urgentOnly, resting());
             claim.ifPresent(next -> deliver(next, may));
             return claim.isPresent();
         } catch (RelayUnavailable away) {
@@ -105,7 +110,7 @@ public class MailingDelivery {
     private void deliver(Claim claim, BooleanSupplier may) {
         var mailing = claim.task().mailing();
         try {
-            lane.work(claim, resting(), may);
+            lane.work(claim, () -> deliver(true, may), may);
         } catch (RelayUnavailable unavailable) {
             tell(mailing, unavailable);
             throw unavailable;

@@ -17,7 +17,8 @@ class Shares {
     /** Longer than a lease by the time between two signs of life: no lane begins before there is something to take over. */
     static final Duration ALIVE = Leases.LENGTH.plus(LaneKeeper.REST);
 
-    private record Others(int nodes, int before, int lanes) {}
+    /** @param thisOne whether they still count on this node */
+    private record Others(int nodes, int before, int lanes, boolean thisOne) {}
 
     private final JdbcClient jdbc;
     private final Node node;
@@ -34,7 +35,8 @@ class Shares {
      *
      * @param running lanes that are at work here, more than its share perhaps
      * @param wanted whether there is work for more
-     * @return how many lanes may be at work here: none begins before another node has ended its own, where it has too many
+     * @return how many lanes may be at work here: none begins before another node has ended its own, where it has too many. A
+     *     node that was given up keeps only what nobody has taken from it
      */
     int take(int running, boolean wanted) {
         jdbc.sql("""
@@ -43,7 +45,8 @@ class Shares {
                         """).query().singleRow();
         jdbc.sql("lock table mailing_node in exclusive mode").update();
         var others = others();
-        int share = Math.min(share(others), Math.max(running, number - others.lanes()));
+        int kept = others.thisOne() ? running : 0;
+        int share = Math.min(share(others), Math.max(kept, number - others.lanes()));
         jdbc.sql("""
                         insert into mailing_node (id, lanes, alive_until) values (:node, :lanes, now() + :alive::interval)
                         on conflict (id) do update set lanes = excluded.lanes, alive_until = excluded.alive_until
@@ -63,9 +66,11 @@ class Shares {
     private Others others() {
         jdbc.sql("delete from mailing_node where alive_until < now()").update();
         return jdbc.sql("""
-                        select count(*) as nodes, count(*) filter (where id < :node) as before,
-                               coalesce(sum(lanes), 0) as lanes
-                        from mailing_node where id <> :node
+                        select count(*) filter (where id <> :node) as nodes,
+                               count(*) filter (where id < :node) as before,
+                               coalesce(sum(lanes) filter (where id <> :node), 0) as lanes,
+                               coalesce(bool_or(id = :node), false) as this_one
+                        from mailing_node
                         """).param("node", node.id()).query(Others.class).single();
     }
 

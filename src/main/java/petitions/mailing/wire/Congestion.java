@@ -14,6 +14,9 @@ final class Congestion {
     /** Of a batch, in which "later, for policy's sake" is no longer about single recipients. */
     private static final double TELLING_SHARE = 0.25;
 
+    /** Such answers to one batch. Fewer are about those recipients, for letters go in batches of one. */
+    private static final int TELLING = 3;
+
     private Congestion() {}
 
     static boolean isIn(Passage passage) {
@@ -27,7 +30,7 @@ final class Congestion {
                 .toList();
         long policy = refusals.stream().filter(Congestion::isPolicy).count();
         return refusals.stream().anyMatch(Congestion::isAboutUs)
-                || policy > 0 && policy >= TELLING_SHARE * passage.handedOverCount();
+                || policy >= TELLING && policy >= TELLING_SHARE * passage.handedOverCount();
     }
 
     /** Not for other reasons to close, such as 4.4.2. Source: RFC 3463, 3.4 (4.3.2: not accepting messages) and 3.8. */

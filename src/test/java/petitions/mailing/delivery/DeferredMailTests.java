@@ -18,14 +18,18 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.subethamail.smtp.RejectException;
 import petitions.FrozenClock;
 import petitions.mailing.ListedAudience;
+import petitions.mailing.MailingControl;
 import petitions.mailing.MailingFinished;
 import petitions.mailing.MailingTest;
 import petitions.mailing.PostRoom;
 import petitions.mailing.ScriptedRelay;
+import petitions.platform.Actor;
 import petitions.platform.Sql;
 
 @MailingTest
 class DeferredMailTests {
+
+    private static final Actor OPERATOR = new Actor("operator");
 
     @Autowired
     PostRoom postRoom;
@@ -47,6 +51,9 @@ class DeferredMailTests {
 
     @Autowired
     MailingDelivery delivery;
+
+    @Autowired
+    MailingControl control;
 
     @BeforeEach
     void threeWait() {
@@ -117,6 +124,19 @@ class DeferredMailTests {
         assertThat(postRoom.detailOf(2)).isEqualTo("expired after 450 4.2.1");
         assertThat(events.stream(MailingFinished.class))
                 .containsExactly(new MailingFinished(mailing, 3, 2, false, clock.instant()));
+    }
+
+    @Test
+    void theTimeOfAPauseIsNotHeldAgainstWhoWasPutOff() {
+        relay.refuseRecipient(address("bob"), 450, "4.2.1 Greylisted");
+        var mailing = postRoom.order(1);
+        delivery.deliverDue();
+        control.pause(mailing, OPERATOR, "The text is wrong.");
+        clock.advance(Duration.ofDays(5));
+        control.resume(mailing, OPERATOR, "The text is right.");
+        delivery.deliverDue();
+        assertThat(relay.askedFor(address("bob"))).isEqualTo(2);
+        assertThat(postRoom.progress(mailing).deferred()).isEqualTo(1);
     }
 
     @Test

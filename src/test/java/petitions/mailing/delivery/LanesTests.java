@@ -66,6 +66,19 @@ class LanesTests {
         assertThat(triggers()).isEqualTo(2 * settings.lanes());
     }
 
+    @Test
+    void aLaneThatCouldNotBeginOnceIsTriedAgain() throws SchedulerException {
+        lanes.wake(scheduler, 1);
+        jdbc.sql("update qrtz_triggers set trigger_state = 'ERROR' where trigger_name like 'wake %'")
+                .update();
+        lanes.wake(scheduler, 1);
+        assertThat(triggers()).isEqualTo(1);
+        assertThat(jdbc.sql("select distinct trigger_state from qrtz_triggers where trigger_name like 'wake %'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WAITING");
+    }
+
     private int triggers() {
         return jdbc.sql("select count(*) from qrtz_triggers where trigger_name like 'wake %'")
                 .query(Integer.class)

@@ -52,6 +52,21 @@ class PriorityTests {
     }
 
     @Test
+    void whatOvertakesAndFailsHoldsUpItselfOnly() {
+        audience.everyone(100);
+        var overtaken = postRoom.order(1);
+        var ordered = new AtomicBoolean();
+        relay.onTaken(to -> {
+            if (to.equals(address("n10")) && ordered.compareAndSet(false, true)) {
+                postRoom.orderUrgent(2, "nobody knows this segment");
+            }
+        });
+        delivery.deliverDue();
+        assertThat(relay.taken()).hasSize(100);
+        assertThat(postRoom.progress(overtaken).isFinished()).isTrue();
+    }
+
+    @Test
     void aLaneWhoseTurnIsOverLeavesItToTheNextOne() {
         audience.everyone(100).with("one", "cyd");
         postRoom.order(1);

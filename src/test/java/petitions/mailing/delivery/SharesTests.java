@@ -88,6 +88,17 @@ class SharesTests {
     }
 
     @Test
+    void whoeverWasTakenForDeadKeepsOnlyWhatNobodyHasTaken() {
+        var slow = node();
+        var other = node();
+        take(slow, settings.lanes(), true);
+        pass(Shares.ALIVE.plusMillis(1));
+        assertThat(take(other, 0, true)).isEqualTo(settings.lanes());
+        take(other, settings.lanes() - 1, false);
+        assertThat(take(slow, settings.lanes(), true)).isEqualTo(1);
+    }
+
+    @Test
     void whoeverLeavesIsNotWaitedFor() {
         var leaving = node();
         var other = node();

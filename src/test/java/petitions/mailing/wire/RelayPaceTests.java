@@ -121,6 +121,16 @@ class RelayPaceTests {
     }
 
     @Test
+    void aLetterThatIsToComeAgainLaterSlowsNothing() {
+        server.answers("RCPT", "450 4.7.1 Greylisted");
+        assertThat(accepted(node(null).deliver(mails(1)))).isZero();
+        assertThat(jdbc.sql("select count(*) from relay_state")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void withoutAConfiguredRateHalfOfWhatWasMeasuredIsTheLimit() {
         var node = node(null);
         node.deliver(mails(16));
