@@ -18,7 +18,7 @@ class CountingRows {
             with marked as (
                 update signature set counted = not counted
                 where id in (select id from signature where petition_id = :petition and %s
-                             limit :batch for update skip locked)
+                             order by id limit :batch for update)
                 returning country, constituency),
             places (kind, code, number) as (
                 select 'country', country, count(*) from marked where country is not null group by country
