@@ -16,6 +16,7 @@ import petitions.petition.Petitions;
 import petitions.platform.London;
 import petitions.platform.Refused;
 import petitions.rehearsal.Life.LifePetition;
+import petitions.signature.NewSignature;
 import petitions.signature.SignatureGenerator;
 import petitions.signature.Signatures;
 
@@ -121,7 +122,8 @@ class LifePlayer {
         if (described.department() != null) {
             know(described.department());
         }
-        signatures.addCreator(id, "Sam Creator", "creator.%s@mail.example.org".formatted(id));
+        signatures.addCreator(new NewSignature(
+                id, "Sam Creator", "creator.%s@mail.example.org".formatted(id), "GB", "SW1A 0AA", true, true));
         generator.sign(id, signers - 1);
     }
 
