@@ -45,6 +45,7 @@ find_postfix() { # TOOL: prints its path
 package() {
     command -v javac >/dev/null || fail "There is no javac here. It takes a JDK 17."
     command -v mvn >/dev/null || fail "There is no mvn here. It takes Maven."
+    mkdir -p target
     BENCH_JAR=$(newest_jar)
     if [[ -z $BENCH_JAR || -n $(find pom.xml src/main bpmn mail-templates -newer "$BENCH_JAR" -print -quit) ]]; then
         echo "Packaging the application"

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,28 +39,9 @@ final class DeadlineProbe {
     static void bring(Staff operator) throws IOException, InterruptedException {
         var petitions = new ArrayList<Map<String, Object>>();
         for (int number = FIRST_NUMBER; number < FIRST_NUMBER + PETITIONS; number++) {
-            petitions.add(petition(number));
+            petitions.add(ImportedPetition.awaitingResponse(number));
         }
         operator.importPetitions(Map.of("data", petitions));
-    }
-
-    private static Map<String, Object> petition(int number) {
-        var today = Instant.now().truncatedTo(ChronoUnit.DAYS);
-        return Map.of(
-                "type",
-                "petition",
-                "id",
-                number,
-                "attributes",
-                Map.of(
-                        "action", "Keep level crossing " + number + " open to those who walk",
-                        "state", "open",
-                        "signature_count", 12_345,
-                        "created_at", today.minus(20, ChronoUnit.DAYS).toString(),
-                        "opened_at", today.minus(10, ChronoUnit.DAYS).toString(),
-                        "response_threshold_reached_at",
-                                today.minus(2, ChronoUnit.DAYS).toString(),
-                        "departments", List.of(Map.of("name", "Department for Footpaths and Crossings"))));
     }
 
     /** Moves the deadlines into the next seconds, through the engine's own interface. */
