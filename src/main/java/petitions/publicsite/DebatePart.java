@@ -13,6 +13,7 @@ import petitions.platform.London;
 import petitions.platform.text.Dates;
 import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
+import petitions.platform.text.WebAddress;
 
 /**
  * What the page says of the petition's debates.
@@ -138,7 +139,7 @@ public record DebatePart(String expected, List<Item> debates) {
         if (record.conclusion() == null || record.conclusion().text().body().isBlank()) {
             return null;
         }
-        return Markdown.toHtml(record.conclusion().text().body());
+        return record.conclusion().text().htmlBody();
     }
 
     private static Change change(DebateRecord record, DebateStep step) {
@@ -175,7 +176,7 @@ public record DebatePart(String expected, List<Item> debates) {
                         new Link("Read a summary of the debate", outcome.debateSummaryUrl()),
                         new Link("Read the research prepared for the debate", outcome.debatePackUrl()),
                         new Link("See how the public took part", outcome.publicEngagementUrl()))
-                .filter(link -> link.url() != null)
+                .filter(link -> WebAddress.is(link.url()))
                 .toList();
     }
 }

@@ -89,7 +89,7 @@ class NotShown extends RuntimeException {
         return new NotShown(
                 HttpStatus.NOT_ACCEPTABLE,
                 "A petition does not come in that format",
-                "It can be read as a page, at its number, and as JSON, at its number with .json.",
+                "It can be read as a page, at its number, and as JSON, at its number with .json. Lists come as .json and .csv.",
                 "");
     }
 

@@ -10,7 +10,6 @@ import petitions.petition.Thresholds;
 import petitions.platform.Figures;
 import petitions.platform.London;
 import petitions.platform.text.Dates;
-import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
 
 /**
@@ -56,7 +55,7 @@ public record PetitionPage(
             return new Business(
                     notice.text().subject(),
                     Day.of(notice.occurredOn()),
-                    Markdown.toHtml(notice.text().body()));
+                    notice.text().htmlBody());
         }
     }
 

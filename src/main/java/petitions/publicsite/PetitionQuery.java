@@ -25,14 +25,14 @@ record PetitionQuery(PetitionList list, String words, String topic, int page, in
         var list = PetitionList.of(state)
                 .orElseThrow(() -> NotShown.badRequest("There is no list of petitions called “%s”.".formatted(state)));
         if (q != null && q.codePointCount(0, q.length()) > MOST_WORDS) {
-            throw NotShown.badRequest("A search may have %d characters.".formatted(MOST_WORDS));
+            throw NotShown.badRequest("A search may have %s characters.".formatted(MOST_WORDS));
         }
         if (!page.matches("[1-9][0-9]{0,6}")) {
             throw NotShown.badRequest("Pages are numbered from 1; “%s” is no page.".formatted(page));
         }
         if (!count.matches("[1-9][0-9]?") || Integer.parseInt(count) > MOST_COUNT) {
             throw NotShown.badRequest(
-                    "A page has from 1 to %d petitions; “%s” is no such number.".formatted(MOST_COUNT, count));
+                    "A page has from 1 to %s petitions; “%s” is no such number.".formatted(MOST_COUNT, count));
         }
         return new PetitionQuery(list, given(q), given(topic), Integer.parseInt(page), Integer.parseInt(count));
     }

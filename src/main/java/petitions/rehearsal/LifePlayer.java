@@ -133,7 +133,7 @@ class LifePlayer {
         require(
                 event,
                 petitions.require(petition.id()).responseThresholdReachedAt() != null,
-                "%d signatures are not the threshold of this installation.".formatted(event.threshold()));
+                "%s signatures are not the threshold of this installation.".formatted(event.threshold()));
     }
 
     private void reachDebateThreshold(LifeEvent event) {
@@ -142,7 +142,7 @@ class LifePlayer {
         require(
                 event,
                 petitions.require(petition.id()).debateThresholdReachedAt() != null,
-                "%d signatures are not the threshold of this installation.".formatted(event.threshold()));
+                "%s signatures are not the threshold of this installation.".formatted(event.threshold()));
     }
 
     private void requestResponse(LifeEvent event) {
@@ -166,7 +166,7 @@ class LifePlayer {
         require(
                 event,
                 event.version() == null || awaited.version() == event.version(),
-                "Version %d is awaited.".formatted(awaited.version()));
+                "Version %s is awaited.".formatted(awaited.version()));
         if (awaited.isAwaited()) {
             actions.recordResponse(event);
         }

@@ -33,13 +33,7 @@ class PageSecurity {
     @Order(20)
     SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(
-                        "/petitions/**",
-                        "/petitions.json",
-                        "/petitions.csv",
-                        "/signatures/**",
-                        "/assets/**",
-                        "/favicon.ico",
-                        "/robots.txt")
+                        "/petitions/**", "/petitions.*", "/signatures/**", "/assets/**", "/favicon.ico", "/robots.txt")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
