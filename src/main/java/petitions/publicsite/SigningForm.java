@@ -3,6 +3,7 @@ package petitions.publicsite;
 import java.util.List;
 import petitions.petition.PetitionId;
 import petitions.platform.Refused.Problem;
+import petitions.platform.words.Words;
 import petitions.signature.NewSignature;
 
 /**
@@ -28,6 +29,19 @@ public record SigningForm(
 
     SigningForm with(List<Problem> problems) {
         return new SigningForm(name, email, country, postcode, declaration, updates, website, problems);
+    }
+
+    /** Rules speak English only. In another language it is said of each field what is needed there. */
+    SigningForm in(Words words) {
+        return with(problems.stream()
+                .map(problem -> new Problem(problem.field(), said(problem, words)))
+                .distinct()
+                .toList());
+    }
+
+    private static String said(Problem problem, Words words) {
+        var field = problem.field().isEmpty() ? "form" : problem.field();
+        return words.sayIfKnown("signing-problem." + field).orElse(problem.message());
     }
 
     /** What is wrong with one field; empty if nothing is. */

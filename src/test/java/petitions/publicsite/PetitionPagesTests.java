@@ -146,7 +146,7 @@ class PetitionPagesTests {
         chronicle.schedule(debate, "2031-06-09", "16:30", List.of(id, other));
         assertThat(debateOn(id))
                 .contains("Debate scheduled", "Monday 9 June 2031", "4.30pm", "Westminster Hall", "Ada Quill MP")
-                .contains("Debated together with", "petition " + other)
+                .contains("Other petitions in the same debate", "petition " + other)
                 .doesNotContain("What happened to this debate");
     }
 

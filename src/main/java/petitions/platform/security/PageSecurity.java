@@ -33,6 +33,7 @@ class PageSecurity {
     @Order(20)
     SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(
+                        "/",
                         "/petitions/**",
                         "/petitions.json",
                         "/petitions.csv",
@@ -67,7 +68,7 @@ class PageSecurity {
         openedPages.setRequestMatcher(PageRequests::opensAPage);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/login", "/actuator/health/**")
+                        .requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**", "/operations/**")
                         .hasAnyRole(StaffRoles.operations())
