@@ -17,13 +17,13 @@ import petitions.signature.AreaCount;
 public record RegionPicture(int width, int height, List<Tile> tiles, List<String> legend) {
 
     private static final int TILE_WIDTH = 150;
-    private static final int TILE_HEIGHT = 120;
+    private static final int TILE_HEIGHT = 136;
     private static final int GAP = 6;
     private static final int COLUMNS = 4;
     private static final int SHADES = 5;
 
     /** How many characters of a name stand in one line of a tile. */
-    private static final int LINE = 14;
+    private static final int LINE = 13;
 
     /** By the codes of the Office for National Statistics, column and row; the nations by their letter. */
     private static final Map<String, List<Integer>> PLACES = Map.ofEntries(
@@ -55,7 +55,7 @@ public record RegionPicture(int width, int height, List<Tile> tiles, List<String
             tiles.add(new Tile(
                     place.get(0) * (TILE_WIDTH + GAP),
                     place.get(1) * (TILE_HEIGHT + GAP),
-                    lines(region.name()),
+                    lines(name(region, words)),
                     Figures.of(region.signatures()),
                     words.say("map.percent", SignaturesPage.tenths(region.signatures(), all)),
                     shade));
@@ -65,6 +65,10 @@ public record RegionPicture(int width, int height, List<Tile> tiles, List<String
                 tiles.stream().mapToInt(Tile::y).max().orElse(0) + TILE_HEIGHT,
                 tiles,
                 legend(step, words));
+    }
+
+    static String name(AreaCount region, Words words) {
+        return words.sayIfKnown("region." + region.code()).orElse(region.name());
     }
 
     /** Of each region in turn. Those that no map knows stand in rows below the others. */

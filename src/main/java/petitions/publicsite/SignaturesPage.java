@@ -37,7 +37,12 @@ public record SignaturesPage(
                 OneLine.of(petition.action()),
                 words.count("map.count", petition.signatureCount()),
                 RegionPicture.of(full.regions(), words),
-                rows(full.regions(), words),
+                rows(
+                        full.regions().stream()
+                                .map(region -> new AreaCount(
+                                        RegionPicture.name(region, words), region.code(), null, region.signatures()))
+                                .toList(),
+                        words),
                 rows(full.constituencies(), words),
                 rows(
                         full.countries().stream()

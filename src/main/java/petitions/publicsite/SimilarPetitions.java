@@ -41,6 +41,8 @@ class SimilarPetitions {
                             select p.id, p.state, ts_rank(p.search, w.any_of_them) as rank,
                                    (select count(*) from unnest(w.stems) stem
                                     where stem = any (tsvector_to_array(p.search))) as found,
+                                   (select count(*) from unnest(w.stems) stem
+                                    where stem = any (tsvector_to_array(to_tsvector('english', p.action)))) as entitled,
                                    cardinality(w.stems) as stems
                             from petition p cross join wanted w
                             where p.search @@ w.any_of_them
@@ -48,7 +50,7 @@ class SimilarPetitions {
                                    or p.state = 'closed' and p.closed_at > :recent
                                    or p.state = 'rejected' and p.rejected_at > :recent))
                         select id from near where found >= least(2, stems)
-                        order by found desc, (state = 'open') desc, rank desc, id limit :most
+                        order by entitled desc, found desc, (state = 'open') desc, rank desc, id limit :most
                         """)
                 .param("title", title)
                 .param("recent", Sql.at(recent))

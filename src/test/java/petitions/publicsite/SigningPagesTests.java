@@ -62,7 +62,9 @@ class SigningPagesTests {
 
     @Test
     void thePetitionsPageLeadsToTheFormWhileItIsOpen() throws Exception {
-        assertThat(visitor.read("/petitions/" + petition).select("a.govuk-button").attr("href"))
+        assertThat(visitor.read("/petitions/" + petition)
+                        .select("a.govuk-button")
+                        .attr("href"))
                 .isEqualTo(path("new"));
     }
 
