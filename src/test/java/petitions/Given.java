@@ -16,6 +16,7 @@ import petitions.petition.NewPetition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.Actor;
+import petitions.signature.NewSignature;
 import petitions.signature.Signatures;
 
 /** Where a test begins, in the words of the domain. */
@@ -60,7 +61,7 @@ public final class Given {
     }
 
     public long creator(PetitionId petition, String name) {
-        return signatures.addCreator(petition, name, address(name));
+        return signatures.addCreator(new NewSignature(petition, name, address(name), "GB", "SW1A 1AA", true, true));
     }
 
     public long signer(PetitionId petition, String name) {

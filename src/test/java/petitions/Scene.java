@@ -17,6 +17,7 @@ import petitions.petition.Petitions;
 import petitions.platform.Actor;
 import petitions.process.StaffTasks;
 import petitions.process.TaskSummary;
+import petitions.signature.NewSignature;
 import petitions.signature.Signatures;
 
 /** What has already happened when a test begins, in an application whose background work runs. */
@@ -54,7 +55,8 @@ public final class Scene {
                                 DEPARTMENT),
                         CLERK);
         var signatures = bean(Signatures.class);
-        signatures.addCreator(id, "Edith Ferryman", "edith.%s@mail.example.org".formatted(id));
+        signatures.addCreator(new NewSignature(
+                id, "Edith Ferryman", "edith.%s@mail.example.org".formatted(id), "GB", "SW1A 0AA", true, true));
         List.of(signers).forEach(signer -> signatures.addSubscribed(id, signer.name(), signer.email()));
         return id;
     }

@@ -28,6 +28,8 @@ class TestEnvironment implements EnvironmentPostProcessor, Ordered {
         if (!environment.containsProperty("petitions.local.database-url")) {
             own.put("petitions.local.database-url", TestDatabase.fresh());
         }
+        // what an address may sign is remembered from one test to the next, whose clock begins anew
+        own.put("petitions.signing.per-address", 10_000);
         environment.getPropertySources().addFirst(new MapPropertySource("the test's own", own));
     }
 }

@@ -89,7 +89,7 @@ record Fields(JsonNode node, String place) {
     List<Fields> objects(String name) {
         var array = array(name);
         return IntStream.range(0, array.size())
-                .mapToObj(index -> new Fields(array.get(index), "%s.%s[%d]".formatted(place, name, index)))
+                .mapToObj(index -> new Fields(array.get(index), "%s.%s[%s]".formatted(place, name, index)))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ class Imports {
             new PublishedFile(file, reader).forEach(tally::take);
         } catch (RuntimeException broken) {
             log.error("Import {} was cut off; importing the same file again goes on with it", run, broken);
-            failure = "Something broke after %d petitions. Those are whole; import the file again to go on."
+            failure = "Something broke after %s petitions. Those are whole; import the file again to go on."
                     .formatted(tally.taken());
         }
         tally.write();

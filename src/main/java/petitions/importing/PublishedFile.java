@@ -60,7 +60,7 @@ class PublishedFile {
                     "the file",
                     at == null
                             ? "is no JSON"
-                            : "is damaged, or no JSON, at line %d, column %d"
+                            : "is damaged, or no JSON, at line %s, column %s"
                                     .formatted(at.getLineNr(), at.getColumnNr()));
         } catch (IOException unreadable) {
             throw NotPetitions.at("the file", "cannot be read");
@@ -99,7 +99,7 @@ class PublishedFile {
         }
         int index = 0;
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            taker.accept(petition(json, "%s[%d]".formatted(DATA, index)));
+            taker.accept(petition(json, "%s[%s]".formatted(DATA, index)));
             index++;
         }
         return index > 0;

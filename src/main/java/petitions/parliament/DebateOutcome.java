@@ -1,8 +1,8 @@
 package petitions.parliament;
 
-import java.net.URI;
 import java.time.LocalDate;
 import petitions.platform.Rules;
+import petitions.platform.text.WebAddress;
 
 /** When a debate was held, and where to watch and read it; what was said is in its notice. Links are optional; each is an http or https address. */
 public record DebateOutcome(
@@ -38,16 +38,7 @@ public record DebateOutcome(
     }
 
     private static void link(Rules rules, String field, String url) {
-        rules.must(url == null || isWebAddress(url), field, "A link must start with https:// or http://.");
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            var uri = URI.create(url);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
+        rules.must(url == null || WebAddress.is(url), field, "A link must start with https:// or http://.");
     }
 
     private static String blankToNull(String text) {

@@ -16,6 +16,6 @@ public record DepartmentChased(PetitionId petition, int version, String departme
 
     @Override
     public String summary() {
-        return "%s was reminded of the response it owes (reminder %d).".formatted(department, reminder);
+        return "%s was reminded of the response it owes (reminder %s).".formatted(department, reminder);
     }
 }

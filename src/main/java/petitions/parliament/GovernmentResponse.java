@@ -106,7 +106,7 @@ public record GovernmentResponse(
 
     private void require(String deed, State... states) {
         if (!Arrays.asList(states).contains(state)) {
-            throw new Refused("The response to petition %s (version %d) is %s; it can be %s only when it is %s."
+            throw new Refused("The response to petition %s (version %s) is %s; it can be %s only when it is %s."
                     .formatted(
                             petition,
                             version,

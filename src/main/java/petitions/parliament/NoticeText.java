@@ -3,6 +3,7 @@ package petitions.parliament;
 import petitions.platform.Rules;
 import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
+import petitions.platform.text.PlainProse;
 import petitions.platform.text.Visible;
 
 /**
@@ -30,6 +31,10 @@ public record NoticeText(String subject, String body, boolean plain) {
 
     public String plainBody() {
         return plain ? body : Markdown.toText(body);
+    }
+
+    public String htmlBody() {
+        return plain ? PlainProse.toHtml(body) : Markdown.toHtml(body);
     }
 
     /** @param kind of a debate that was held, the links may say enough */

@@ -3,6 +3,7 @@ package petitions.parliament;
 import java.time.LocalDate;
 import petitions.platform.Rules;
 import petitions.platform.text.Markdown;
+import petitions.platform.text.PlainProse;
 
 /**
  * What the government said, in its own words; details are Markdown.
@@ -22,6 +23,10 @@ public record ResponseText(LocalDate respondedOn, String summary, String details
 
     public String plainDetails() {
         return plain ? details : Markdown.toText(details);
+    }
+
+    public String htmlDetails() {
+        return plain ? PlainProse.toHtml(details) : Markdown.toHtml(details);
     }
 
     Rules rules() {

@@ -13,6 +13,11 @@ public interface PetitionEvent {
 
     Actor by();
 
-    /** One sentence for the timeline, fit for the public. */
+    /** One sentence for the timeline, fit for those who are told. */
     String summary();
+
+    /** Whether the public is not told. */
+    default boolean forStaffOnly() {
+        return false;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.petition.Petition.State;
 import petitions.platform.Actor;
@@ -143,6 +144,12 @@ public class Petitions {
                         id, threshold.needed(), threshold.earns(), petition.signatureCount(), now, Actor.SYSTEM));
             }
         }
+    }
+
+    /** Until the transaction ends, nobody else counts its signatures. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PetitionId id) {
+        lock(id);
     }
 
     /** Adds signatures that are known to exist but not held here, so that the total is {@code total}. Never lowers it. */

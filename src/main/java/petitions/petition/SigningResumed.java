@@ -22,6 +22,6 @@ public record SigningResumed(Map<PetitionId, Instant> closings, int days, Instan
     public String summary() {
         return days == 1
                 ? "Signing resumed; the petition stays open one day longer."
-                : "Signing resumed; the petition stays open %d days longer.".formatted(days);
+                : "Signing resumed; the petition stays open %s days longer.".formatted(days);
     }
 }

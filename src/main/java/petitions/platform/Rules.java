@@ -54,11 +54,11 @@ public final class Rules {
         return must(
                         date == null || !date.isAfter(latest(today)),
                         field,
-                        "%s is more than %d years ahead.".formatted(label, MOST_YEARS))
+                        "%s is more than %s years ahead.".formatted(label, MOST_YEARS))
                 .must(
                         date == null || !date.isBefore(today.minusYears(MOST_YEARS)),
                         field,
-                        "%s is more than %d years ago.".formatted(label, MOST_YEARS));
+                        "%s is more than %s years ago.".formatted(label, MOST_YEARS));
     }
 
     /** The last day that may be entered. */

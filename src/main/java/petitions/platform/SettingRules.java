@@ -46,7 +46,7 @@ public final class SettingRules {
                 length.toDays() <= MOST_YEARS * 365L,
                 name,
                 value,
-                "must be no longer than %d years".formatted(MOST_YEARS));
+                "must be no longer than %s years".formatted(MOST_YEARS));
     }
 
     private SettingRules must(boolean holds, String name, Object value, String otherwise) {

@@ -6,6 +6,7 @@ import static petitions.process.Variables.PETITION_TITLE;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import petitions.parliament.Responses;
 import petitions.petition.DebateThresholdReached;
 import petitions.petition.PetitionOpened;
 import petitions.petition.PetitionTakenDown;
@@ -16,9 +17,11 @@ import petitions.petition.ResponseThresholdReached;
 class PetitionMessages {
 
     private final Messages messages;
+    private final Responses responses;
 
-    PetitionMessages(Messages messages) {
+    PetitionMessages(Messages messages, Responses responses) {
         this.messages = messages;
+        this.responses = responses;
     }
 
     @EventListener
@@ -29,10 +32,13 @@ class PetitionMessages {
                 Map.of(PETITION_NUMBER, event.petition().toString(), PETITION_TITLE, event.action()));
     }
 
+    /** Nobody is asked for what there is: where it lived before, a petition may have been answered below the threshold. */
     @EventListener
     void on(ResponseThresholdReached event) {
-        messages.deliver(
-                PetitionProcess.RESPONSE_THRESHOLD_REACHED, event.petition().toString(), Map.of());
+        if (responses.latest(event.petition()).isEmpty()) {
+            messages.deliver(
+                    PetitionProcess.RESPONSE_THRESHOLD_REACHED, event.petition().toString(), Map.of());
+        }
     }
 
     @EventListener

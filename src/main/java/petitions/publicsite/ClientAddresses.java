@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
-import petitions.signature.SigningSettings;
 
 /**
  * Who really asks. Each proxy adds to {@code X-Forwarded-For} whom it saw; what stands before the last that we do not trust
@@ -21,11 +20,14 @@ class ClientAddresses {
 
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=[^:]*:)[0-9A-Fa-f:.]{2,45}");
 
+    /** As some proxies write it: {@code 192.0.2.1:443}, {@code [2001:db8::1]:443}. */
+    private static final Pattern WITH_PORT =
+            Pattern.compile("\\[(?<six>[^\\]]+)](:\\d{1,5})?|(?<four>[0-9.]+):\\d{1,5}");
+
     private final List<IpAddressMatcher> trusted;
 
-    ClientAddresses(SigningSettings settings) {
-        this.trusted =
-                settings.trustedProxies().stream().map(IpAddressMatcher::new).toList();
+    ClientAddresses(ProxySettings settings) {
+        this.trusted = settings.trusted().stream().map(IpAddressMatcher::new).toList();
     }
 
     InetAddress of(HttpServletRequest request) {
@@ -45,11 +47,19 @@ class ClientAddresses {
         var hops = new ArrayList<String>();
         for (String header : Collections.list(request.getHeaders("X-Forwarded-For"))) {
             for (String hop : header.split(",")) {
-                hops.add(hop.strip());
+                hops.add(withoutPort(hop.strip()));
             }
         }
         Collections.reverse(hops);
         return hops;
+    }
+
+    private static String withoutPort(String hop) {
+        var parts = WITH_PORT.matcher(hop);
+        if (!parts.matches()) {
+            return hop;
+        }
+        return parts.group("six") == null ? parts.group("four") : parts.group("six");
     }
 
     /** Before anything took the headers at their word. */

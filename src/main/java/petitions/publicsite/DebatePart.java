@@ -13,6 +13,7 @@ import petitions.petition.Thresholds;
 import petitions.platform.London;
 import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
+import petitions.platform.text.WebAddress;
 import petitions.platform.words.Words;
 
 /**
@@ -126,7 +127,7 @@ public record DebatePart(String expected, List<Item> debates) {
         if (record.conclusion() == null || record.conclusion().text().body().isBlank()) {
             return null;
         }
-        return Markdown.toHtml(record.conclusion().text().body());
+        return record.conclusion().text().htmlBody();
     }
 
     private static Change change(DebateRecord record, DebateStep step, Words words) {
@@ -169,7 +170,7 @@ public record DebatePart(String expected, List<Item> debates) {
                         new Link(words.say("debate.link.summary"), outcome.debateSummaryUrl()),
                         new Link(words.say("debate.link.pack"), outcome.debatePackUrl()),
                         new Link(words.say("debate.link.engagement"), outcome.publicEngagementUrl()))
-                .filter(link -> link.url() != null)
+                .filter(link -> WebAddress.is(link.url()))
                 .toList();
     }
 }

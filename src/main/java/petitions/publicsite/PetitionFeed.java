@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import petitions.platform.text.OneLine;
+import petitions.timeline.Timeline.Numbered;
 
 /** What happened to a petition, the newest first, for those who would rather look than be mailed (RFC 4287). */
 @RestController
@@ -35,16 +36,15 @@ class PetitionFeed {
 
     @GetMapping("/petitions/{number}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable String number) throws XMLStreamException {
-        var full = records.full(number);
-        return PublicAnswers.answer(TYPE, write(full), full.record().changedAt());
+        var told = records.told(number);
+        return PublicAnswers.answer(TYPE, write(told), told.record().changedAt());
     }
 
-    private byte[] write(FullRecord full) throws XMLStreamException {
-        var petition = full.record().petition();
+    private byte[] write(ToldRecord told) throws XMLStreamException {
+        var petition = told.record().petition();
         var page = publicUrl.resolve("/petitions/" + petition.id()).toString();
-        var items =
-                new ArrayList<>(full.timeline().stream().map(TimelineItem::of).toList());
-        Collections.reverse(items);
+        var entries = new ArrayList<>(told.timeline());
+        Collections.reverse(entries);
         var bytes = new ByteArrayOutputStream();
         var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
@@ -52,16 +52,16 @@ class PetitionFeed {
         xml.writeDefaultNamespace(ATOM);
         element(xml, "id", page);
         element(xml, "title", OneLine.of(petition.action()));
-        element(xml, "updated", full.record().changedAt().toString());
+        element(xml, "updated", told.record().changedAt().toString());
         link(xml, "self", page + "/feed.atom");
         link(xml, "alternate", page);
         xml.writeStartElement("author");
         element(xml, "name", "Petitions");
         xml.writeEndElement();
-        for (TimelineItem item : items) {
+        for (Numbered entry : entries) {
+            var item = TimelineItem.of(entry.entry());
             xml.writeStartElement("entry");
-            // stays the same for as long as the entry does, and the timeline never changes
-            element(xml, "id", "%s#%s-%d".formatted(page, item.kind(), item.at().toEpochMilli()));
+            element(xml, "id", page + "#timeline-" + entry.number());
             element(xml, "title", OneLine.of(item.summary()));
             element(xml, "updated", item.at().toString());
             link(xml, "alternate", page + "#timeline");

@@ -6,7 +6,6 @@ import petitions.parliament.Notice;
 import petitions.petition.Petition.State;
 import petitions.petition.PetitionFacts.Answering;
 import petitions.petition.Thresholds;
-import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
 import petitions.platform.words.Words;
 
@@ -44,7 +43,7 @@ public record PetitionPage(
             return new Business(
                     notice.text().subject(),
                     Day.of(notice.occurredOn(), words.language()),
-                    Markdown.toHtml(notice.text().body()));
+                    notice.text().htmlBody());
         }
     }
 

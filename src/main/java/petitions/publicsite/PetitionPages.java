@@ -42,7 +42,7 @@ class PetitionPages {
         return "public/petition";
     }
 
-    @GetMapping("/petitions/{number:[^.]+}.{format:(?!json$).+}")
+    @GetMapping({"/petitions/{number:[^.]+}.{format:(?!json$).+}", "/petitions.{format:(?!json$|csv$).+}"})
     String otherFormat() {
         throw NotShown.otherFormat();
     }

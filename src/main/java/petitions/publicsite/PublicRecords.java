@@ -92,6 +92,18 @@ class PublicRecords {
                 areas.of(id, Kind.REGION));
     }
 
+    /**
+     * The same, with what happened.
+     *
+     * @throws NotShown if there is no such petition, or it was taken down
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    ToldRecord told(String number) {
+        var record = require(number);
+        return new ToldRecord(
+                record, timeline.numberedPublicOf(record.petition().id()));
+    }
+
     /** Those of {@code ids} that the public may see, in that order. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     List<PublicRecord> all(List<PetitionId> ids) {

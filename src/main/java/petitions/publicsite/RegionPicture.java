@@ -97,10 +97,11 @@ public record RegionPicture(int width, int height, List<Tile> tiles, List<String
 
     private static List<String> lines(String name) {
         var lines = new ArrayList<String>();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" |(?<=-)")) {
             int last = lines.size() - 1;
-            if (last >= 0 && lines.get(last).length() + 1 + word.length() <= LINE) {
-                lines.set(last, lines.get(last) + " " + word);
+            var blank = last >= 0 && lines.get(last).endsWith("-") ? "" : " ";
+            if (last >= 0 && lines.get(last).length() + blank.length() + word.length() <= LINE) {
+                lines.set(last, lines.get(last) + blank + word);
             } else {
                 lines.add(word);
             }

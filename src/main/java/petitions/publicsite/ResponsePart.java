@@ -71,7 +71,7 @@ public record ResponsePart(Awaited awaited, Answer newest, List<Answer> earlier)
                 response.isRevision(),
                 html(response.revisionReason()),
                 response.text().summary(),
-                Markdown.toHtml(response.text().details()));
+                response.text().htmlDetails());
     }
 
     private static String html(String markdown) {

@@ -46,7 +46,7 @@ class FirstStart implements ApplicationRunner, Rehearsal.Audience {
         this.signers = signers;
         if (signers < 1) {
             throw new CannotStart(
-                    "petitions.local.signers is %d, but the example petition has at least its creator."
+                    "petitions.local.signers is %s, but the example petition has at least its creator."
                             .formatted(signers),
                     "Set it to 1 or more, or leave it out.");
         }

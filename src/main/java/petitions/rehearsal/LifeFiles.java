@@ -60,11 +60,11 @@ class LifeFiles {
             var place = mismatch.getPath().stream()
                     .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                     .collect(Collectors.joining(" "));
-            return "%s holds something else than it should (line %d)"
+            return "%s holds something else than it should (line %s)"
                     .formatted(place.isEmpty() ? "the whole file" : "“" + place + "”", where.getLineNr());
         }
         return malformed.getOriginalMessage().replaceAll("\\[Source: [^\\]]*; (line: \\d+)[^\\]]*]", "$1")
-                + (where == null ? "" : " (line %d)".formatted(where.getLineNr()));
+                + (where == null ? "" : " (line %s)".formatted(where.getLineNr()));
     }
 
     private static Life verified(Life life, String name) {

@@ -16,6 +16,7 @@ import petitions.petition.Petitions;
 import petitions.platform.London;
 import petitions.platform.Refused;
 import petitions.rehearsal.Life.LifePetition;
+import petitions.signature.NewSignature;
 import petitions.signature.SignatureGenerator;
 import petitions.signature.Signatures;
 
@@ -121,7 +122,8 @@ class LifePlayer {
         if (described.department() != null) {
             know(described.department());
         }
-        signatures.addCreator(id, "Sam Creator", "creator.%s@mail.example.org".formatted(id));
+        signatures.addCreator(new NewSignature(
+                id, "Sam Creator", "creator.%s@mail.example.org".formatted(id), "GB", "SW1A 0AA", true, true));
         generator.sign(id, signers - 1);
     }
 
@@ -131,7 +133,7 @@ class LifePlayer {
         require(
                 event,
                 petitions.require(petition.id()).responseThresholdReachedAt() != null,
-                "%d signatures are not the threshold of this installation.".formatted(event.threshold()));
+                "%s signatures are not the threshold of this installation.".formatted(event.threshold()));
     }
 
     private void reachDebateThreshold(LifeEvent event) {
@@ -140,7 +142,7 @@ class LifePlayer {
         require(
                 event,
                 petitions.require(petition.id()).debateThresholdReachedAt() != null,
-                "%d signatures are not the threshold of this installation.".formatted(event.threshold()));
+                "%s signatures are not the threshold of this installation.".formatted(event.threshold()));
     }
 
     private void requestResponse(LifeEvent event) {
@@ -164,7 +166,7 @@ class LifePlayer {
         require(
                 event,
                 event.version() == null || awaited.version() == event.version(),
-                "Version %d is awaited.".formatted(awaited.version()));
+                "Version %s is awaited.".formatted(awaited.version()));
         if (awaited.isAwaited()) {
             actions.recordResponse(event);
         }

@@ -22,7 +22,7 @@ class Narrator {
 
     void begin(Life life, int signers) {
         out.printf(
-                "%nRehearsal: %d events, %d signers a petition%n%n",
+                "%nRehearsal: %s events, %s signers a petition%n%n",
                 life.events().size(), signers);
     }
 
@@ -37,7 +37,7 @@ class Narrator {
     }
 
     void deadline(RehearsalReport.Deadline deadline) {
-        out.printf("%17s  · %-24s %d%n", moment(deadline.at()), deadline.kind(), deadline.petition());
+        out.printf("%17s  · %-24s %s%n", moment(deadline.at()), deadline.kind(), deadline.petition());
         mailings(deadline.mailings());
     }
 

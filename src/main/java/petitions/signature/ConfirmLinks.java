@@ -21,7 +21,7 @@ public class ConfirmLinks {
     /** The address of the page with the button. */
     public URI of(long signatureId) {
         return publicUrl.resolve(
-                "/signatures/%d/verify?token=%s".formatted(signatureId, seal.token(PURPOSE, signatureId)));
+                "/signatures/%s/verify?token=%s".formatted(signatureId, seal.token(PURPOSE, signatureId)));
     }
 
     /** Takes the same time whatever is wrong with {@code token}. */

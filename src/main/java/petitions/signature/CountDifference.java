@@ -12,7 +12,7 @@ public record CountDifference(PetitionId petition, String kind, String code, lon
 
     @Override
     public String toString() {
-        return "petition %s%s: %d stored, %d recounted"
+        return "petition %s%s: %s stored, %s recounted"
                 .formatted(petition, code.isEmpty() ? "" : ", " + kind + " " + code, stored, recounted);
     }
 }

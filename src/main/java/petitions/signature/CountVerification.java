@@ -32,8 +32,8 @@ public class CountVerification {
         jdbc.sql("""
                         insert into count_difference (petition_id, kind, code, stored, recounted, found_at)
                         with places as (
-                            select petition_id, country, constituency, count(*) as number from signature
-                            where counted group by petition_id, country, constituency),
+                            select petition_id, country, region, constituency, count(*) as number from signature
+                            where counted group by petition_id, country, region, constituency),
                         recounted (petition_id, kind, code, number) as (
                             select petition_id, 'petition', '', sum(number) from places group by petition_id
                             union all
@@ -43,9 +43,8 @@ public class CountVerification {
                             select petition_id, 'constituency', constituency, sum(number) from places
                             where constituency is not null group by petition_id, constituency
                             union all
-                            select p.petition_id, 'region', a.region_code, sum(p.number) from places p
-                            join area a on a.kind = 'constituency' and a.code = p.constituency
-                            where a.region_code is not null group by p.petition_id, a.region_code),
+                            select petition_id, 'region', region, sum(number) from places
+                            where region is not null group by petition_id, region),
                         stored (petition_id, kind, code, number) as (
                             select id, 'petition', '', signature_count - carried_over_count from petition
                             union all

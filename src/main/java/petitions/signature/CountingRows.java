@@ -18,17 +18,15 @@ class CountingRows {
             with marked as (
                 update signature set counted = not counted
                 where id in (select id from signature where petition_id = :petition and %s
-                             limit :batch for update skip locked)
-                returning country, constituency),
+                             order by id limit :batch for update)
+                returning country, region, constituency),
             places (kind, code, number) as (
                 select 'country', country, count(*) from marked where country is not null group by country
                 union all
                 select 'constituency', constituency, count(*) from marked
                 where constituency is not null group by constituency
                 union all
-                select 'region', a.region_code, count(*) from marked m
-                join area a on a.kind = 'constituency' and a.code = m.constituency
-                where a.region_code is not null group by a.region_code),
+                select 'region', region, count(*) from marked where region is not null group by region),
             kept as (%s)
             select count(*) from marked
             """;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.petition.Petition;
@@ -26,30 +25,19 @@ public class Invalidations {
     /** Characters of the reason, which is public. Our choice. */
     public static final int REASON_LIMIT = 300;
 
-    private static final String FOUND = """
-            s.invalidated_at is null and s.suspected is null and not s.creator
-            and (:petition::bigint is null or s.petition_id = :petition)
-            and (:domain = '' or split_part(s.canonical_email, '@', 2) = :domain
-                 or right(s.canonical_email, length(:domain) + 1) = '.' || :domain)
-            and (:block = '' or s.address_block && nullif(:block, '')::inet)
-            and (:from::timestamptz is null or s.created_at >= :from)
-            and (:until::timestamptz is null or s.created_at < :until)
-            and (:name::text is null or s.name ilike :name)
-            """;
-
-    private final JdbcClient jdbc;
+    private final FoundSignatures found;
     private final Petitions petitions;
     private final Thresholds thresholds;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Invalidations(
-            JdbcClient jdbc,
+            FoundSignatures found,
             Petitions petitions,
             Thresholds thresholds,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.found = found;
         this.petitions = petitions;
         this.thresholds = thresholds;
         this.clock = clock;
@@ -60,9 +48,10 @@ public class Invalidations {
     @Transactional(readOnly = true)
     public List<InvalidationEffect> preview(SignatureFilter filter) {
         filter.verify();
-        return find(filter, """
+        return found.by(filter, """
                         select s.petition_id, count(*) as signatures, count(*) filter (where s.counted) as counted
-                        from signature s where %s group by s.petition_id order by count(*) desc, s.petition_id
+                        from signature s where s.suspected is null and %s
+                        group by s.petition_id order by count(*) desc, s.petition_id
                         """)
                 .query((row, number) -> effect(
                         petitions.require(new PetitionId(row.getLong("petition_id"))),
@@ -92,31 +81,36 @@ public class Invalidations {
                 .also(filter::verify)
                 .verify();
         Instant now = clock.instant();
-        var done = find(filter, """
+        holdPetitions(filter);
+        var done = found.by(filter, """
                         with invalidated as (
                             update signature s
                             set invalidated_at = :now, subscribed = false,
                                 unsubscribed_at = case when s.subscribed then :now else s.unsubscribed_at end
-                            where %s returning s.petition_id)
-                        select petition_id, count(*) as number from invalidated group by petition_id order by petition_id
+                            where s.suspected is null and %s returning s.petition_id, s.confirmed_at)
+                        select petition_id, count(confirmed_at) as confirmed, count(*) as number
+                        from invalidated group by petition_id order by petition_id
                         """)
                 .param("now", Sql.at(now))
                 .query((row, number) -> new SignaturesInvalidated(
-                        new PetitionId(row.getLong("petition_id")), row.getInt("number"), reason.strip(), now, by))
+                        new PetitionId(row.getLong("petition_id")),
+                        row.getInt("confirmed"),
+                        row.getInt("number") - row.getInt("confirmed"),
+                        reason.strip(),
+                        now,
+                        by))
                 .list();
         done.forEach(events::publishEvent);
-        return done.stream().mapToInt(SignaturesInvalidated::signatures).sum();
+        return done.stream()
+                .mapToInt(one -> one.signatures() + one.unconfirmed())
+                .sum();
     }
 
-    private JdbcClient.StatementSpec find(SignatureFilter filter, String sql) {
-        return jdbc.sql(sql.formatted(FOUND))
-                .param(
-                        "petition",
-                        filter.petition() == null ? null : filter.petition().number())
-                .param("domain", filter.canonicalDomain())
-                .param("block", filter.addressBlock())
-                .param("from", Sql.at(filter.from()))
-                .param("until", Sql.at(filter.until()))
-                .param("name", filter.namePattern());
+    /** In the order of their numbers, as everybody does who holds several; who counts them meanwhile waits. */
+    private void holdPetitions(SignatureFilter filter) {
+        found.by(filter, "select distinct s.petition_id from signature s where s.suspected is null and %s order by 1")
+                .query(Long.class)
+                .list()
+                .forEach(number -> petitions.hold(new PetitionId(number)));
     }
 }

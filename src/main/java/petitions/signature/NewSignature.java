@@ -59,6 +59,10 @@ public record NewSignature(
         return new Person(name, country, postcode);
     }
 
+    Residence residence() {
+        return new Residence(country, postcode);
+    }
+
     private boolean isMailable() {
         return email.length() <= EMAIL_LIMIT && EmailAddress.isMailable(email);
     }

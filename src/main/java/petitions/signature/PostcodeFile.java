@@ -68,7 +68,7 @@ final class PostcodeFile {
             return used;
         } catch (IllegalArgumentException wrong) {
             throw new CannotStart(
-                    "Line %d of the file of postcodes %s; nothing of it was taken."
+                    "Line %s of the file of postcodes %s; nothing of it was taken."
                             .formatted(number, wrong.getMessage()),
                     ADVICE);
         } catch (IOException gone) {

@@ -26,7 +26,7 @@ record PostcodeLine(
     static PostcodeLine of(String line) {
         var cells = cells(line);
         if (cells.size() != 5) {
-            throw new IllegalArgumentException("has %d columns instead of 5".formatted(cells.size()));
+            throw new IllegalArgumentException("has %s columns instead of 5".formatted(cells.size()));
         }
         var postcode = Postcode.normal(cells.get(0));
         if (!KNOWN_AS.matcher(postcode).matches()) {

@@ -45,9 +45,13 @@ public class SignatureCounts {
         }
     }
 
-    /** The same for one petition, in the caller's transaction if there is one. */
+    /**
+     * The same for one petition, in the caller's transaction if there is one. Whoever counts it already is waited for, so
+     * that the last count misses nothing that they have in hand.
+     */
     @Transactional
     public void countNewOf(PetitionId petition) {
+        petitions.hold(petition);
         int counted;
         do {
             counted = rows.add(petition);

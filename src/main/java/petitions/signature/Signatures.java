@@ -39,44 +39,56 @@ public class Signatures {
 
     private final JdbcClient jdbc;
     private final Petitions petitions;
+    private final Countries countries;
     private final Clock clock;
 
-    Signatures(JdbcClient jdbc, Petitions petitions, Clock clock) {
+    Signatures(JdbcClient jdbc, Petitions petitions, Countries countries, Clock clock) {
         this.jdbc = jdbc;
         this.petitions = petitions;
+        this.countries = countries;
         this.clock = clock;
     }
 
-    /** Adds the creator's own signature, confirmed and subscribed: they agreed to both when they created it. */
-    public long addCreator(PetitionId petition, String name, String email) {
-        return addConfirmed(petition, name, email, true);
+    /**
+     * Adds the creator's own signature, confirmed and subscribed: they agreed to both when they created it.
+     *
+     * @throws petitions.platform.Refused with all that is wrong with what was entered
+     */
+    public long addCreator(NewSignature wanted) {
+        wanted.verify(countries);
+        return addConfirmed(wanted.petition(), wanted.name(), wanted.email(), wanted.residence(), true);
     }
 
     /** Adds a signature whose address has been confirmed, of someone who asked to hear more. */
     public long addSubscribed(PetitionId petition, String name, String email) {
-        return addConfirmed(petition, name, email, false);
-    }
-
-    private long addConfirmed(PetitionId petition, String name, String email, boolean creator) {
         String oneLine = name == null ? "" : OneLine.of(name);
         new Rules()
                 .require("name", "The name", oneLine)
                 .limit("name", "The name", oneLine, NAME_LIMIT)
                 .must(EmailAddress.isMailable(email), "email", "That is not an e-mail address we can write to.")
                 .verify();
+        return addConfirmed(petition, oneLine, email.strip(), new Residence(null, null), false);
+    }
+
+    private long addConfirmed(PetitionId petition, String name, String email, Residence home, boolean creator) {
         petitions.require(petition).requirePublic();
-        return jdbc.sql("""
-                        insert into signature (petition_id, name, email, canonical_email, creator, confirmed_at,
-                                               subscribed, created_at, place)
-                        select :petition, :name, :email, :canonical, :creator, :at, true, :at,
+        return jdbc.sql(Residence.WITH_PLACE + """
+                        insert into signature (petition_id, name, email, canonical_email, country, postcode,
+                                               constituency, region, creator, confirmed_at, subscribed, created_at,
+                                               place)
+                        select :petition, :name, :email, :canonical, :country, :postcode,
+                               (select constituency from place), (select region from place), :creator, :at, true, :at,
                                case count(place) when 0 then 1 when 1 then 3 - min(place) end
                         from signature where petition_id = :petition and canonical_email = :canonical
                         returning id
                         """)
+                .param("known", home.knownAs())
                 .param("petition", petition.number())
-                .param("name", oneLine)
-                .param("email", email.strip())
+                .param("name", name)
+                .param("email", email)
                 .param("canonical", CanonicalEmail.of(email))
+                .param("country", home.country())
+                .param("postcode", home.postcode())
                 .param("creator", creator)
                 .param("at", Sql.at(clock.instant()))
                 .query(Long.class)

@@ -53,21 +53,25 @@ public class Signers {
      */
     public void sign(NewSignature wanted, Origin origin) {
         wanted.verify(countries);
-        var suspicion = suspicion(wanted, origin);
         var email = CanonicalEmail.of(wanted.email());
+        var suspicion = suspicion(wanted, email, origin);
         transactions.executeWithoutResult(signing -> enter(wanted, email, origin, suspicion));
     }
 
     @Nullable
-    private Suspicion suspicion(NewSignature wanted, Origin origin) {
-        boolean tooMany = limits.isTooManyFrom(origin.addressBlock(), wanted.petition());
+    private Suspicion suspicion(NewSignature wanted, String email, Origin origin) {
+        boolean tooManyFromThere = limits.isTooManyFrom(origin.addressBlock(), wanted.petition());
+        boolean tooManyWithIt = limits.isTooManyWith(email);
         if (origin.bait()) {
             return Suspicion.BAIT;
         }
         if (settings.isBlocked(wanted.email())) {
             return Suspicion.BLOCKED_DOMAIN;
         }
-        return tooMany ? Suspicion.RATE : null;
+        if (tooManyFromThere) {
+            return Suspicion.RATE;
+        }
+        return tooManyWithIt ? Suspicion.ADDRESS : null;
     }
 
     private void enter(NewSignature wanted, String email, Origin origin, @Nullable Suspicion suspicion) {

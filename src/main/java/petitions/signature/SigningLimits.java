@@ -3,6 +3,7 @@ package petitions.signature;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,13 +12,13 @@ import org.springframework.stereotype.Component;
 import petitions.petition.PetitionId;
 
 /**
- * How much one block of addresses may sign. Each node counts for itself and forgets what it has not heard of for long:
+ * How much one block of addresses, and one email address, may sign. Each node counts for itself and forgets what it has not heard of for long:
  * the limits are there to slow down programs, and one that reaches all nodes is slowed down by each.
  */
 @Component
 class SigningLimits {
 
-    /** Blocks, and petitions of a block, that are remembered. */
+    /** Of each kind that are remembered. */
     private static final int MOST = 50_000;
 
     private record Place(String block, PetitionId petition) {}
@@ -26,6 +27,7 @@ class SigningLimits {
     private final TimeMeter time;
     private final Map<String, Bucket> blocks = remembered();
     private final Map<Place, Bucket> places = remembered();
+    private final Map<String, Bucket> addresses = remembered();
 
     SigningLimits(SigningSettings settings, Clock clock) {
         this.settings = settings;
@@ -39,16 +41,29 @@ class SigningLimits {
      * @throws TooManySignatures if it is more than a block may make at all
      */
     boolean isTooManyFrom(String block, PetitionId petition) {
-        if (!blocks.computeIfAbsent(block, first -> bucket(settings.perBlock())).tryConsume(1)) {
+        if (!blocks.computeIfAbsent(block, first -> bucket(settings.perBlock(), settings.period()))
+                .tryConsume(1)) {
             throw new TooManySignatures();
         }
-        return !places.computeIfAbsent(new Place(block, petition), first -> bucket(settings.perPetition()))
+        return !places.computeIfAbsent(
+                        new Place(block, petition), first -> bucket(settings.perPetition(), settings.period()))
                 .tryConsume(1);
     }
 
-    private Bucket bucket(int capacity) {
+    /**
+     * Notes one signature of any petition.
+     *
+     * @return whether it is more than one person signs
+     */
+    boolean isTooManyWith(String canonicalEmail) {
+        return !addresses
+                .computeIfAbsent(canonicalEmail, first -> bucket(settings.perAddress(), settings.addressPeriod()))
+                .tryConsume(1);
+    }
+
+    private Bucket bucket(int capacity, Duration period) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, settings.period()))
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, period))
                 .withCustomTimePrecision(time)
                 .build();
     }

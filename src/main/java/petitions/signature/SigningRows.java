@@ -70,31 +70,28 @@ class SigningRows {
 
     /** Unconfirmed, with its first letter, or none if it is not believed. @return its id */
     long add(NewSignature wanted, String canonicalEmail, @Nullable Suspicion suspicion, Origin origin, Instant at) {
-        return jdbc.sql("""
+        boolean believed = suspicion == null;
+        return jdbc.sql(Residence.WITH_PLACE + """
                         insert into signature (petition_id, name, email, canonical_email, country, postcode,
-                                               constituency, address_block, letters, lettered_at, suspected, subscribed,
-                                               created_at)
-                        values (?, ?, ?, ?, ?, ?, (select constituency from postcode_area where postcode = any (?)
-                                                   order by length(postcode) desc limit 1),
-                                ?::cidr, ?, ?, ?, ?, ?)
+                                               constituency, region, address_block, letters, lettered_at, suspected,
+                                               subscribed, created_at)
+                        values (:petition, :name, :email, :canonical, :country, :postcode,
+                                (select constituency from place), (select region from place), :block::cidr, :letters,
+                                case when :letters > 0 then :at end, :suspected, :updates, :at)
                         returning id
                         """)
-                .params(
-                        wanted.petition().number(),
-                        wanted.name(),
-                        wanted.email(),
-                        canonicalEmail,
-                        wanted.country(),
-                        wanted.postcode(),
-                        wanted.postcode() == null
-                                ? new String[0]
-                                : Postcode.knownAs(wanted.postcode()).toArray(String[]::new),
-                        origin.addressBlock(),
-                        suspicion == null ? 1 : 0,
-                        suspicion == null ? Sql.at(at) : null,
-                        suspicion == null ? null : suspicion.code(),
-                        wanted.updates(),
-                        Sql.at(at))
+                .param("known", wanted.residence().knownAs())
+                .param("petition", wanted.petition().number())
+                .param("name", wanted.name())
+                .param("email", wanted.email())
+                .param("canonical", canonicalEmail)
+                .param("country", wanted.country())
+                .param("postcode", wanted.postcode())
+                .param("block", origin.addressBlock())
+                .param("letters", believed ? 1 : 0)
+                .param("suspected", believed ? null : suspicion.code())
+                .param("updates", wanted.updates())
+                .param("at", Sql.at(at))
                 .query(Long.class)
                 .single();
     }

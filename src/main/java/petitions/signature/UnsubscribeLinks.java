@@ -21,7 +21,7 @@ public class UnsubscribeLinks {
     /** The address of the page with the button; a POST to it acts at once (RFC 8058). */
     public URI of(long signatureId) {
         return publicUrl.resolve(
-                "/signatures/%d/unsubscribe?token=%s".formatted(signatureId, seal.token(PURPOSE, signatureId)));
+                "/signatures/%s/unsubscribe?token=%s".formatted(signatureId, seal.token(PURPOSE, signatureId)));
     }
 
     /** Takes the same time whatever is wrong with {@code token}. */

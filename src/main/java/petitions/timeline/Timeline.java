@@ -1,5 +1,7 @@
 package petitions.timeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,9 @@ import petitions.platform.Sql;
 @Service
 public class Timeline {
 
+    private static final String PUBLIC =
+            "select * from timeline_entry where petition_id = ? and not staff_only order by happened_at, id";
+
     private final JdbcClient jdbc;
     private final MailingSubjects subjects;
 
@@ -37,10 +42,19 @@ public class Timeline {
     /** What the public may know, the oldest first. */
     @Transactional(readOnly = true)
     public List<TimelineEntry> publicOf(PetitionId petition) {
-        return entries(
-                "select * from timeline_entry where petition_id = ? and not staff_only order by happened_at, id",
-                petition);
+        return entries(PUBLIC, petition);
     }
+
+    /** The same, each with the number that is its own for good. */
+    @Transactional(readOnly = true)
+    public List<Numbered> numberedPublicOf(PetitionId petition) {
+        return jdbc.sql(PUBLIC)
+                .param(petition.number())
+                .query((row, number) -> new Numbered(row.getLong("id"), entry(row, number)))
+                .list();
+    }
+
+    public record Numbered(long number, TimelineEntry entry) {}
 
     /** When something last happened here to those of {@code petitions} to which anything did. */
     @Transactional(readOnly = true)
@@ -65,7 +79,7 @@ public class Timeline {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(PetitionEvent event) {
-        event.petitions().forEach(petition -> write(petition, TimelineEntry.of(event), false));
+        event.petitions().forEach(petition -> write(petition, TimelineEntry.of(event), event.forStaffOnly()));
     }
 
     /** How mails about a petition are steered is for staff. */
@@ -93,13 +107,14 @@ public class Timeline {
     }
 
     private List<TimelineEntry> entries(String sql, PetitionId petition) {
-        return jdbc.sql(sql)
-                .param(petition.number())
-                .query((row, number) -> new TimelineEntry(
-                        Sql.instant(row, "happened_at"),
-                        row.getString("kind"),
-                        row.getString("summary"),
-                        row.getString("actor")))
-                .list();
+        return jdbc.sql(sql).param(petition.number()).query(Timeline::entry).list();
+    }
+
+    private static TimelineEntry entry(ResultSet row, int number) throws SQLException {
+        return new TimelineEntry(
+                Sql.instant(row, "happened_at"),
+                row.getString("kind"),
+                row.getString("summary"),
+                row.getString("actor"));
     }
 }

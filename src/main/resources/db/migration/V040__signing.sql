@@ -7,8 +7,9 @@ alter table signature
     add column place          smallint default 1,
     add column country        text,
     add column postcode       text,
-    -- as the postcode said when they signed
+    -- as the postcode said when they signed: what is counted there is taken off there
     add column constituency   text,
+    add column region         text,
     -- not the address itself: 256 of them, or a home's
     add column address_block  cidr,
     -- how often signing has led to a mail, and when it last did

@@ -1,8 +1,8 @@
 -- Signatures are taken off the count again when they turn out to be nobody's, in batches as they were added.
 drop index signature_uncounted;
-create index signature_to_add on signature (petition_id)
+create index signature_to_add on signature (petition_id, id)
     where confirmed_at is not null and invalidated_at is null and not counted;
-create index signature_to_take_off on signature (petition_id) where counted and invalidated_at is not null;
+create index signature_to_take_off on signature (petition_id, id) where counted and invalidated_at is not null;
 
 -- What the last recount found to differ from what is stored. Somebody has to look; nothing is put right in silence.
 create table count_difference (

@@ -33,6 +33,14 @@ class ResponseTextTests {
     @Autowired
     FrozenClock clock;
 
+    @Test
+    void whatOthersPublishedIsNoMarkdown() {
+        assertThat(new ResponseText(TODAY, "No", "1. *Not* this", true).htmlDetails())
+                .isEqualTo("<p>1. *Not* this</p>");
+        assertThat(new NoticeText("News", "1. *Not* this", true).htmlBody()).isEqualTo("<p>1. *Not* this</p>");
+        assertThat(new NoticeText("News", "*This*").htmlBody()).isEqualTo("<p><em>This</em></p>");
+    }
+
     @BeforeEach
     void request() {
         given.petition(300001);

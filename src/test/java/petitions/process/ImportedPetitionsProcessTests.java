@@ -108,6 +108,18 @@ class ImportedPetitionsProcessTests extends ProcessScenario {
     }
 
     @Test
+    void whatWasAnsweredBelowTheThresholdIsAskedForNoSecondTime() {
+        take("open", OPENED, null, response("2023-11-13T09:00:00.000Z"));
+        petitions.carryOver(PETITION, 10_000);
+        time.settles();
+        assertThat(petitions.require(PETITION).responseThresholdReachedAt()).isNotNull();
+        assertThat(engine.count(GovernmentResponseProcess.KEY)).isEqualTo(1);
+        office.acceptsTheResponse(PETITION);
+        assertThat(waiting(PetitionProcess.KEY, PETITION)).containsExactly(PetitionProcess.EVENT_CLOSING_REACHED);
+        assertNobodyWasMailed();
+    }
+
+    @Test
     void aDebateIsDecidedOn() {
         take("open", OPENED, null, """
                 "debate_threshold_reached_at": "2023-11-01T15:00:00.000Z",""");

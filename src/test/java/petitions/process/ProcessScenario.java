@@ -25,6 +25,7 @@ import petitions.petition.Signing;
 import petitions.platform.mailbox.CaughtMail;
 import petitions.platform.mailbox.MailSearch;
 import petitions.platform.mailbox.Mailbox;
+import petitions.signature.NewSignature;
 import petitions.signature.Signatures;
 
 /**
@@ -103,7 +104,8 @@ abstract class ProcessScenario {
         var petition = new PetitionId(FIRST_NUMBER + opened++);
         petitions.open(
                 new NewPetition(petition, "Pay lighthouse keepers for nights " + petition, "", "", null), Office.CLERK);
-        signatures.addCreator(petition, "Rosalind Achterberg", creatorOf(petition));
+        signatures.addCreator(
+                new NewSignature(petition, "Rosalind Achterberg", creatorOf(petition), "GB", "SW1A 0AA", true, true));
         signatures.addSubscribed(petition, "Tomás Ó Briain", signerOf(petition));
         signatures.addSubscribed(petition, "Wilhelmina van Dijk", "wilhelmina.%s@mail.example.org".formatted(petition));
         time.settles();

@@ -21,6 +21,7 @@ import petitions.petition.Petitions;
 import petitions.platform.Actor;
 import petitions.platform.London;
 import petitions.platform.time.MovableClock;
+import petitions.signature.NewSignature;
 import petitions.signature.Signatures;
 
 /** Lets things happen to invented petitions, on the days on which a test says they did. */
@@ -73,7 +74,8 @@ class Chronicle {
         var id = new PetitionId(NUMBERS.incrementAndGet());
         departments.save(DEPARTMENT, "DFT", "https://tides.example", "petitions@tides.example");
         petitions.open(new NewPetition(id, title, background, details, DEPARTMENT), CLERK);
-        signatures.addCreator(id, "Morwenna Penrose", "morwenna@post.example");
+        signatures.addCreator(
+                new NewSignature(id, "Morwenna Penrose", "morwenna@post.example", "GB", "TR1 1AA", true, true));
         return id;
     }
 

@@ -43,6 +43,7 @@ class PetitionFeedTests {
                 .isEqualTo("Opened for signatures until 5 September 2031.");
         assertThat(texts(feed, "updated")).allSatisfy(at -> assertThat(at).endsWith("Z"));
         assertThat(new HashSet<>(texts(feed, "id"))).hasSize(4);
+        assertThat(texts(feed, "id").subList(1, 4)).allMatch(one -> one.matches(".*#timeline-\\d+"));
     }
 
     @Test

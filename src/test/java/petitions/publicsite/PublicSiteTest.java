@@ -49,7 +49,12 @@ import petitions.TestDatabase;
                 "petitions.publicsite"
             },
             excludeFilters = @Filter(TestConfiguration.class))
-    @ConfigurationPropertiesScan({"petitions.petition", "petitions.signature", "petitions.mailing"})
+    @ConfigurationPropertiesScan({
+        "petitions.petition",
+        "petitions.signature",
+        "petitions.mailing",
+        "petitions.publicsite"
+    })
     @Import(Chronicle.class)
     class DomainAndPages {
 

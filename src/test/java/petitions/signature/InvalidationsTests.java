@@ -174,6 +174,7 @@ class InvalidationsTests {
     @Test
     void anAddressWhoseSignatureWasInvalidatedIsNotBelievedAgain() {
         long daisy = sign(one, "Daisy Duck", "daisy@ducks.example");
+        confirm(daisy);
         invalidations.invalidate(new SignatureFilter(one, "", "", null, null, "daisy duck"), REASON, Given.CLERK);
         assertThat(sign(one, "Daisy Duck", "daisy@ducks.example")).isEqualTo(daisy);
         assertThat(sign(one, "Dora Duck", "daisy@ducks.example")).isEqualTo(daisy);
@@ -181,6 +182,33 @@ class InvalidationsTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverOwnsAnAddressThatAProgramTypedMaySign() {
+        long typed = sign(one, "Daisy Duck", "daisy@ducks.example");
+        invalidations.invalidate(new SignatureFilter(one, "", "", null, null, "daisy duck"), REASON, Given.CLERK);
+        long own = sign(one, "Daisy Duck", "daisy@ducks.example");
+        assertThat(own).isNotEqualTo(typed);
+        assertThat(confirmations.confirm(own).orElseThrow().state()).isEqualTo(Confirmation.State.CONFIRMED);
+    }
+
+    @Test
+    void thePublicHearsOnlyOfThoseWhoHadConfirmed() {
+        confirm(sign(one, "Daisy Duck", "daisy@ducks.example"));
+        sign(one, "Donald Duck", "donald@ducks.example");
+        sign(other, "Donald Duck", "donald@ducks.example");
+        int done = invalidations.invalidate(
+                new SignatureFilter(null, "ducks.example", "", null, null, ""), REASON, Given.CLERK);
+        assertThat(done).isEqualTo(3);
+        assertThat(timeline.publicOf(one))
+                .extracting(TimelineEntry::summary)
+                .contains("1 signature was found not to be genuine and taken off: They came from a program.");
+        assertThat(timeline.publicOf(other)).extracting(TimelineEntry::kind).doesNotContain("signatures-invalidated");
+        assertThat(timeline.of(other))
+                .extracting(TimelineEntry::summary)
+                .contains("1 signature was found not to be genuine before anybody confirmed it: "
+                        + "They came from a program.");
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,23 +102,45 @@ class SignatureCountsTests {
     }
 
     @Test
+    void aLastCountWaitsForASweepAndMissesNothingThatItLetsGo() {
+        var petition = given.petition(300001);
+        generator.sign(petition, 10_000);
+        var lastCount = new AtomicReference<CompletableFuture<Void>>();
+        assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(sweep -> {
+                    counts.countNewOf(petition);
+                    lastCount.set(CompletableFuture.runAsync(() -> counts.countNewOf(petition)));
+                    untilItWaits(lastCount.get());
+                    throw new IllegalStateException("The power failed");
+                }))
+                .hasMessage("The power failed");
+        lastCount.get().join();
+        assertThat(total(petition)).isEqualTo(10_000);
+        assertThat(petitions.require(petition).responseThresholdReachedAt()).isNotNull();
+    }
+
+    @Test
     void twoWhoCountAtTheSameTimeDoNotCountTwice() {
         var petition = given.petition(300001);
-        given.signer(petition, "Ada");
-        new TransactionTemplate(transactions).executeWithoutResult(first -> {
-            jdbc.sql("select id from signature for update").query(Long.class).list();
-            inAnotherThread(counts::countNew);
-        });
-        assertThat(total(petition)).isZero();
-        counts.countNew();
-        assertThat(total(petition)).isEqualTo(1);
+        generator.sign(petition, 1_000);
+        var counting = IntStream.range(0, 4)
+                .mapToObj(one -> CompletableFuture.runAsync(counts::countNew))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(counting).join();
+        assertThat(total(petition)).isEqualTo(1_000);
+    }
+
+    /** Or has passed what it should have waited for. */
+    private void untilItWaits(CompletableFuture<?> other) {
+        while (!other.isDone()
+                && jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private int total(PetitionId petition) {
         return petitions.require(petition).signatureCount();
-    }
-
-    private static void inAnotherThread(Runnable task) {
-        CompletableFuture.runAsync(task).join();
     }
 }

@@ -1,6 +1,7 @@
 package petitions.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class SignaturesByAreaTests {
 
     @Autowired
     Signers signers;
+
+    @Autowired
+    Signatures signatures;
 
     @Autowired
     Confirmations confirmations;
@@ -92,6 +96,40 @@ class SignaturesByAreaTests {
         assertThat(byArea("constituency")).isEqualTo(Map.of("X14000003", 1));
         assertThat(byArea("region")).isEqualTo(Map.of("X12000001", 1));
         assertThat(verification.verify()).isEmpty();
+    }
+
+    @Test
+    void aRegionThatIsDrawnAnewTakesNothingFromWhereItWasCounted() {
+        long ada = sign("Ada", "GB", "SW1A 1AA");
+        counts.countNew();
+        jdbc.sql("update area set region_code = 'X12000009' where kind = 'constituency'")
+                .update();
+        sign("Bob", "GB", "SW1A 1AA");
+        counts.countNew();
+        assertThat(byArea("region")).isEqualTo(Map.of("X12000001", 1, "X12000009", 1));
+        assertThat(verification.verify()).isEmpty();
+        invalidate(ada);
+        counts.countNew();
+        assertThat(byArea("region")).isEqualTo(Map.of("X12000009", 1));
+        assertThat(verification.verify()).isEmpty();
+        jdbc.sql("update area set region_code = null where kind = 'constituency'")
+                .update();
+        jdbc.sql("delete from postcode_file").update();
+    }
+
+    @Test
+    void theCreatorIsTheFirstWhoSignsAndSignsFromSomewhere() {
+        signatures.addCreator(
+                new NewSignature(petition, "Ada Quill", "ada@post.example", "gb", "sw1a 1aa", true, true));
+        counts.countNew();
+        assertThat(total()).isEqualTo(1);
+        assertThat(byArea("country")).isEqualTo(Map.of("GB", 1));
+        assertThat(byArea("constituency")).isEqualTo(Map.of("X14000003", 1));
+        assertThat(byArea("region")).isEqualTo(Map.of("X12000001", 1));
+        assertThat(verification.verify()).isEmpty();
+        assertThatThrownBy(() -> signatures.addCreator(
+                        new NewSignature(petition, "Bob Quill", "bob@post.example", "GB", "", true, true)))
+                .hasMessage("Enter your postcode, such as SW1A 1AA.");
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import petitions.FrozenClock;
 import petitions.petition.PetitionId;
 
@@ -20,7 +23,7 @@ class SigningLimitsTests {
 
     private final FrozenClock clock = new FrozenClock();
     private final SigningSettings settings = new SigningSettings(
-            2, 5, Duration.ofMinutes(10), 1, Duration.ofHours(1), List.of("throwaway.example"), List.of());
+            2, 5, Duration.ofMinutes(10), 3, Duration.ofHours(1), 1, Duration.ofHours(1), List.of("throwaway.example"));
     private final SigningLimits limits = new SigningLimits(settings, clock);
 
     @Test
@@ -49,6 +52,31 @@ class SigningLimitsTests {
         assertThatThrownBy(() -> limits.isTooManyFrom(BLOCK, new PetitionId(6)))
                 .isInstanceOf(TooManySignatures.class)
                 .hasMessageContaining("in a few minutes");
+    }
+
+    @Test
+    void anAddressHasALimitForAllPetitionsTogether() {
+        for (int petition = 1; petition <= 3; petition++) {
+            assertThat(limits.isTooManyWith("ada@post.example")).isFalse();
+        }
+        assertThat(limits.isTooManyWith("ada@post.example")).isTrue();
+        assertThat(limits.isTooManyWith("bob@post.example")).isFalse();
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(limits.isTooManyWith("ada@post.example")).isFalse();
+    }
+
+    @Test
+    void whatRealCarriersAndOfficesSignTogetherIsBelieved() {
+        var usual = new SigningLimits(
+                new Binder(new MapConfigurationPropertySource(Map.of()))
+                        .bindOrCreate("petitions.signing", SigningSettings.class),
+                clock);
+        for (int second = 0; second < 3_600; second++) {
+            clock.advance(Duration.ofSeconds(1));
+            for (int signature = 0; signature < 8; signature++) {
+                assertThat(usual.isTooManyFrom(BLOCK, ONE)).isFalse();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ final class FeedbackPort implements SmartLifecycle {
             server.start();
         } catch (RuntimeException e) {
             throw new CannotStart(
-                    "Bounces cannot be taken at port %d of %s."
+                    "Bounces cannot be taken at port %s of %s."
                             .formatted(settings.port(), settings.address().getHostAddress()),
                     "Free that port, or set petitions.mail.feedback.port to another.",
                     e);

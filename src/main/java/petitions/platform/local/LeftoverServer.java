@@ -60,7 +60,7 @@ final class LeftoverServer {
             server.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             throw new CannotStart(
-                    "A database server that an earlier run left behind (process %d) still has %s and does not end."
+                    "A database server that an earlier run left behind (process %s) still has %s and does not end."
                             .formatted(server.pid(), cluster),
                     "End that process, then start again.",
                     e);

@@ -77,7 +77,7 @@ final class LocalDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.getPort());
+        return "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(server.getPort());
     }
 
     @Override

@@ -37,7 +37,7 @@ final class MailCatcher implements SmartLifecycle {
             server.start();
         } catch (RuntimeException e) {
             throw new CannotStart(
-                    "The mail catcher cannot listen on port %d.".formatted(port),
+                    "The mail catcher cannot listen on port %s.".formatted(port),
                     "Free that port, or leave petitions.local.smtp-port out and a free one is taken.",
                     e);
         }

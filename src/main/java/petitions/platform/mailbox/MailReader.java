@@ -42,7 +42,7 @@ final class MailReader {
                     body(message, "text/html"),
                     headers);
         } catch (MessagingException e) {
-            throw new IOException("Mail %d is no mail.".formatted(id), e);
+            throw new IOException("Mail %s is no mail.".formatted(id), e);
         }
     }
 

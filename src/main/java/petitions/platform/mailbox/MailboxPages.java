@@ -76,7 +76,7 @@ class MailboxPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("mail-%d.eml".formatted(id))
+                                .filename("mail-%s.eml".formatted(id))
                                 .build()
                                 .toString())
                 .body(eml);

@@ -35,8 +35,7 @@ class PageSecurity {
         return http.securityMatcher(
                         "/",
                         "/petitions/**",
-                        "/petitions.json",
-                        "/petitions.csv",
+                        "/petitions.*",
                         "/signatures/**",
                         "/assets/**",
                         "/favicon.ico",

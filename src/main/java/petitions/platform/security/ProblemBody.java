@@ -17,6 +17,6 @@ final class ProblemBody {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("""
-                        {"title":"%s","status":%d,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence));
+                        {"title":"%s","status":%s,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence));
     }
 }

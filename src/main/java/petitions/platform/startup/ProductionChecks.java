@@ -46,7 +46,7 @@ final class ProductionChecks {
         String value = settings.get(property);
         if (present(property)) {
             must(!isKnown(value), property, "is a value that everybody knows");
-            must(value.length() >= characters, property, "needs at least %d characters".formatted(characters));
+            must(value.length() >= characters, property, "needs at least %s characters".formatted(characters));
         }
     }
 

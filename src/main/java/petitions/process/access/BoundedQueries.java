@@ -30,7 +30,7 @@ class BoundedQueries extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             EngineProblem.write(
-                    response, HttpStatus.BAD_REQUEST, "At most %d results can be asked for.".formatted(MOST_RESULTS));
+                    response, HttpStatus.BAD_REQUEST, "At most %s results can be asked for.".formatted(MOST_RESULTS));
         }
     }
 

@@ -17,6 +17,6 @@ final class EngineProblem {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("""
-                        {"title":"%s","status":%d,"detail":"%s","message":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence, sentence));
+                        {"title":"%s","status":%s,"detail":"%s","message":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence, sentence));
     }
 }

@@ -8,7 +8,6 @@ import petitions.parliament.Notices;
 import petitions.parliament.Responses;
 import petitions.platform.Actor;
 import petitions.platform.Figures;
-import petitions.platform.text.Markdown;
 import petitions.signature.Signatures;
 
 /** The second pair of eyes on a notice, before anyone is mailed. */
@@ -55,9 +54,9 @@ class ApproveMailingForm implements ApprovalForm {
                                 "%s people".formatted(Figures.of(signatures.countSubscribed(petitions)))))
                 .notes(concerned.leftOut(notice))
                 .documents(List.of(new FormView.Document(
-                        "Notice, edition %d".formatted(notice.edition()),
+                        "Notice, edition %s".formatted(notice.edition()),
                         notice.text().subject(),
-                        Markdown.toHtml(notice.text().body()))))
+                        notice.text().htmlBody())))
                 .withPreview()
                 .fields(Approval.fields(Responses.REASON_LIMIT));
     }

@@ -17,7 +17,6 @@ import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.London;
 import petitions.platform.text.Dates;
-import petitions.platform.text.Markdown;
 
 /** What several forms show: petitions with their figures, responses to read, today's date in London. */
 @Component
@@ -57,11 +56,11 @@ class Panels {
 
     static FormView.Document document(GovernmentResponse response) {
         return new FormView.Document(
-                "Response, version %d, given on %s"
+                "Response, version %s, given on %s"
                         .formatted(
                                 response.version(), Dates.date(response.text().respondedOn())),
                 response.text().summary(),
-                Markdown.toHtml(response.text().details()));
+                response.text().htmlDetails());
     }
 
     FormView.Fact due(GovernmentResponse response) {

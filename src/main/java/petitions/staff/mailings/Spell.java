@@ -26,6 +26,6 @@ final class Spell {
 
     private static String about(Duration duration, Duration unit, String name) {
         long units = Math.round((double) duration.toSeconds() / unit.toSeconds());
-        return "about %d %s%s".formatted(units, name, units == 1 ? "" : "s");
+        return "about %s %s%s".formatted(units, name, units == 1 ? "" : "s");
     }
 }

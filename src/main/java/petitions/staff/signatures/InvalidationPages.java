@@ -62,18 +62,18 @@ class InvalidationPages {
 
     @GetMapping
     String ask(Model model) {
-        return show(InvalidationForm.EMPTY, Map.of(), model);
+        return show(FilterForm.EMPTY, Map.of(), model);
     }
 
     /** Not by the address of the page: names and domains are written down nowhere. */
     @PostMapping("/preview")
-    String preview(InvalidationForm form, Model model, HttpServletResponse response) {
+    String preview(FilterForm form, Model model, HttpServletResponse response) {
         return preview(form, clock.instant(), model, response);
     }
 
     @PostMapping
     String invalidate(
-            InvalidationForm form,
+            FilterForm form,
             @RequestParam long seen,
             @RequestParam(defaultValue = "") String reason,
             Principal staff,
@@ -94,7 +94,7 @@ class InvalidationPages {
     }
 
     /** Whoever signs after {@code seen} is not among those who are taken off. */
-    private String preview(InvalidationForm form, Instant seen, Model model, HttpServletResponse response) {
+    private String preview(FilterForm form, Instant seen, Model model, HttpServletResponse response) {
         try {
             var effects = invalidations.preview(form.filter().before(seen));
             model.addAttribute("effects", effects.stream().map(Effect::of).toList());
@@ -118,7 +118,7 @@ class InvalidationPages {
         return signatures == 1 ? "1 signature" : Figures.of(signatures) + " signatures";
     }
 
-    private static String show(InvalidationForm form, Map<String, String> problems, Model model) {
+    private static String show(FilterForm form, Map<String, String> problems, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         return "staff/invalidation";

@@ -13,9 +13,9 @@ import petitions.platform.Refused.Problem;
 import petitions.signature.SignatureFilter;
 
 /** What was typed, as it was typed. Times are London's. */
-public record InvalidationForm(String petition, String domain, String block, String from, String until, String name) {
+public record FilterForm(String petition, String domain, String block, String from, String until, String name) {
 
-    public InvalidationForm {
+    public FilterForm {
         petition = Objects.requireNonNullElse(petition, "").strip();
         domain = Objects.requireNonNullElse(domain, "");
         block = Objects.requireNonNullElse(block, "");
@@ -24,7 +24,7 @@ public record InvalidationForm(String petition, String domain, String block, Str
         name = Objects.requireNonNullElse(name, "");
     }
 
-    static final InvalidationForm EMPTY = new InvalidationForm("", "", "", "", "", "");
+    static final FilterForm EMPTY = new FilterForm("", "", "", "", "", "");
 
     SignatureFilter filter() {
         return new SignatureFilter(number(), domain, block, instant("from", from), instant("until", until), name);
