@@ -93,12 +93,13 @@ class ListPages {
     }
 
     private List<ListPage.Filter> filters(PetitionQuery query, List<PetitionList> shown, Words words) {
+        var counts = lists.counts(query);
         return shown.stream()
                 .map(list -> {
                     var there = query.in(list);
                     return new ListPage.Filter(
                             words.say("list." + list.code()),
-                            Figures.of(lists.count(there)),
+                            Figures.of(counts.get(list)),
                             there.at(ListPage.ADDRESS, 1),
                             list == query.list());
                 })

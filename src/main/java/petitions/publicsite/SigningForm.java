@@ -3,6 +3,7 @@ package petitions.publicsite;
 import java.util.List;
 import petitions.petition.PetitionId;
 import petitions.platform.Refused.Problem;
+import petitions.platform.text.Language;
 import petitions.platform.words.Words;
 import petitions.signature.NewSignature;
 
@@ -23,8 +24,8 @@ public record SigningForm(
 
     static final SigningForm EMPTY = new SigningForm("", "", "GB", "", false, false, "", List.of());
 
-    NewSignature of(PetitionId petition) {
-        return new NewSignature(petition, name, email, country, postcode, declaration, updates);
+    NewSignature of(PetitionId petition, Language language) {
+        return new NewSignature(petition, name, email, country, postcode, declaration, updates, language);
     }
 
     SigningForm with(List<Problem> problems) {

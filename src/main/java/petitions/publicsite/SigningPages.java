@@ -77,7 +77,9 @@ class SigningPages {
                 SigningForm.EMPTY.problems());
         PetitionId petition = signable.number(number);
         try {
-            signers.sign(form.of(petition), Origin.of(clients.of(request), !website.isEmpty()));
+            signers.sign(
+                    form.of(petition, vocabulary.of(request).language()),
+                    Origin.of(clients.of(request), !website.isEmpty()));
             return checkYourMail(petition);
         } catch (CannotBeSigned refused) {
             signable.require(number);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -30,6 +34,7 @@ import petitions.browser.Chromium;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesBrowserTests {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target", "pages");
     private static final Path MAILS = Path.of("src", "test", "resources", "golden-mails");
 
@@ -90,8 +95,8 @@ class PublicPagesBrowserTests {
             browser.get(address(pages.get("sign"), language));
             browser.findElement(By.cssSelector("#email")).sendKeys("nobody");
             browser.findElement(By.cssSelector("main button[type=submit]")).click();
-            assertThat(browser.findElements(By.cssSelector(".govuk-error-message")))
-                    .hasSizeGreaterThan(2);
+            new WebDriverWait(browser, PATIENCE)
+                    .until(ExpectedConditions.numberOfElementsToBeMoreThan(By.cssSelector(".govuk-error-message"), 2));
             keep("sign-wrong-390-" + language);
             assertThat(violations()).isEmpty();
             assertThat(widthOfThePage()).isLessThanOrEqualTo(390);
@@ -121,25 +126,33 @@ class PublicPagesBrowserTests {
         var plain = Chromium.withoutScripts();
         try {
             plain.get(address("/", "en"));
-            plain.findElement(By.id("q")).sendKeys("lighthouse");
-            plain.findElement(By.cssSelector("form.search button")).click();
-            plain.findElement(By.cssSelector(".petitions a")).click();
-            assertThat(plain.findElement(By.tagName("h1")).getText()).contains("<b>every</b> lighthouse, ${each}");
-            plain.findElement(By.cssSelector("a[hreflang=cy]")).click();
-            plain.findElement(By.cssSelector("a.govuk-button")).click();
-            assertThat(plain.findElement(By.tagName("h1")).getText())
+            see(plain, By.id("q")).sendKeys("lighthouse");
+            see(plain, By.cssSelector("form.search button")).click();
+            see(plain, By.cssSelector(".petitions a[href='%s']".formatted(pages.get("petition-open"))))
+                    .click();
+            assertThat(see(plain, By.cssSelector(".petition h1")).getText())
+                    .contains("<b>every</b> lighthouse, ${each}");
+            see(plain, By.cssSelector("a[hreflang=cy]")).click();
+            see(plain, By.cssSelector("html[lang=cy-GB] .signatures a.govuk-button"))
+                    .click();
+            assertThat(see(plain, By.cssSelector("html[lang=cy-GB] label[for=name]"))
+                            .getText())
                     .as("the language is kept")
-                    .isEqualTo("Llofnodi’r ddeiseb hon");
-            plain.findElement(By.id("name")).sendKeys("Ada Quill");
-            plain.findElement(By.id("email")).sendKeys("ada@post.example");
-            plain.findElement(By.id("postcode")).sendKeys("SW1A 1AA");
+                    .isEqualTo("Eich enw llawn");
+            see(plain, By.id("name")).sendKeys("Ada Quill");
+            see(plain, By.id("email")).sendKeys("ada@post.example");
+            see(plain, By.id("postcode")).sendKeys("SW1A 1AA");
             plain.findElement(By.id("declaration")).click();
-            plain.findElement(By.cssSelector("main button[type=submit]")).click();
-            assertThat(plain.findElement(By.tagName("h1")).getText())
-                    .isEqualTo("Un peth arall: edrychwch ar eich e-bost");
+            see(plain, By.cssSelector("main form button")).click();
+            new WebDriverWait(plain, PATIENCE)
+                    .until(ExpectedConditions.textToBe(By.tagName("h1"), "Un peth arall: edrychwch ar eich e-bost"));
         } finally {
             plain.quit();
         }
+    }
+
+    private static WebElement see(ChromeDriver plain, By what) {
+        return new WebDriverWait(plain, PATIENCE).until(ExpectedConditions.elementToBeClickable(what));
     }
 
     private String address(String path, String language) {
