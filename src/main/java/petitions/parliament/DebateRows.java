@@ -20,7 +20,7 @@ import petitions.platform.Sql;
 @Component
 class DebateRows {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select d.*, array(select petition_id from debate_petition p
                               where p.debate_id = d.id and p.removed_at is null order by petition_id) as petitions
             from debate d
@@ -171,17 +171,21 @@ class DebateRows {
     Optional<PublishedOutcome> published(DebateId debate) {
         return jdbc.sql("select * from debate_outcome where debate_id = ?")
                 .param(debate.number())
-                .query((row, number) -> new PublishedOutcome(
-                        Sql.date(row, "debated_on"),
-                        row.getString("transcript_url"),
-                        row.getString("video_url"),
-                        row.getString("debate_pack_url"),
-                        row.getString("public_engagement_url"),
-                        row.getString("debate_summary_url")))
+                .query(DebateRows::outcome)
                 .optional();
     }
 
-    private static Debate debate(ResultSet row, int number) throws SQLException {
+    static PublishedOutcome outcome(ResultSet row, int number) throws SQLException {
+        return new PublishedOutcome(
+                Sql.date(row, "debated_on"),
+                row.getString("transcript_url"),
+                row.getString("video_url"),
+                row.getString("debate_pack_url"),
+                row.getString("public_engagement_url"),
+                row.getString("debate_summary_url"));
+    }
+
+    static Debate debate(ResultSet row, int number) throws SQLException {
         return new Debate(
                 new DebateId(row.getLong("id")),
                 Debate.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
@@ -190,7 +194,7 @@ class DebateRows {
                 petitions(row.getArray("petitions")));
     }
 
-    private static DebateStep step(ResultSet row, int number) throws SQLException {
+    static DebateStep step(ResultSet row, int number) throws SQLException {
         var notice = row.getObject("notice_id", Long.class);
         return new DebateStep(
                 new DebateId(row.getLong("debate_id")),

@@ -81,11 +81,6 @@ public class Debates {
         return rows.outcome(debate);
     }
 
-    /** What is published of how it ended: the same links, and of an imported debate each as it was published there. */
-    public Optional<PublishedOutcome> published(DebateId debate) {
-        return rows.published(debate);
-    }
-
     /** @throws Refused if the notice tells of no change to a debate */
     public DebateStep stepToldBy(NoticeId notice) {
         return rows.stepOf(notice)

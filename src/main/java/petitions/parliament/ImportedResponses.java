@@ -2,7 +2,6 @@ package petitions.parliament;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,17 +28,6 @@ public class ImportedResponses {
 
     /** When a source wrote its response down, and last changed it. */
     public record Source(Instant createdAt, Instant updatedAt) {}
-
-    public Optional<Source> source(PetitionId petition) {
-        return jdbc.sql("""
-                        select source_created_at, source_updated_at from government_response
-                        where petition_id = ? and version = 1 and source_created_at is not null
-                        """)
-                .param(petition.number())
-                .query((row, number) ->
-                        new Source(Sql.instant(row, "source_created_at"), Sql.instant(row, "source_updated_at")))
-                .optional();
-    }
 
     /** A department that was asked when the threshold was reached, and has not answered. */
     public void awaited(PetitionId petition, String department, Instant askedAt, Actor by) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +23,7 @@ import petitions.platform.text.Dates;
 @Transactional
 public class Notices {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select n.*, t.edition, t.subject, t.body, t.plain, t.written_by
             from notice n
             cross join lateral (select * from notice_text t where t.notice_id = n.id order by edition desc limit 1) t
@@ -49,20 +48,6 @@ public class Notices {
                 .query(Notices::notice)
                 .optional()
                 .orElseThrow(() -> new Refused("There is no notice %s.".formatted(id)));
-    }
-
-    /** Approved notices about this petition or a debate that it is in; the oldest first, imported ones in their order. */
-    public List<Notice> published(PetitionId petition) {
-        return jdbc.sql(SELECT + """
-                         where n.approved_at is not null
-                           and (n.petition_id = :petition
-                                or exists (select 1 from debate_step s
-                                           where s.notice_id = n.id and :petition = any (s.petitions)))
-                         order by case when not n.imported then n.approved_at end nulls first, n.id
-                        """)
-                .param("petition", petition.number())
-                .query(Notices::notice)
-                .list();
     }
 
     /** Writes down other business that concerns a petition; it is public once it is approved. */
@@ -187,7 +172,7 @@ public class Notices {
         return London.date(clock.instant());
     }
 
-    private static Notice notice(ResultSet row, int number) throws SQLException {
+    static Notice notice(ResultSet row, int number) throws SQLException {
         long petition = row.getLong("petition_id");
         boolean aboutDebate = row.wasNull();
         return new Notice(

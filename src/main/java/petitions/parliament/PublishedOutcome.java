@@ -26,7 +26,7 @@ public record PublishedOutcome(
     }
 
     /** The same as staff would have written it down: without links that lead nowhere. */
-    DebateOutcome held() {
+    public DebateOutcome held() {
         return new DebateOutcome(
                 debatedOn, videoUrl, transcriptUrl, debatePackUrl, debateSummaryUrl, publicEngagementUrl);
     }

@@ -16,14 +16,15 @@ import petitions.platform.Sql;
 @Component
 class ResponseRows {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select r.*, t.edition, t.responded_on, t.summary, t.details, t.plain, t.written_by
             from government_response r
             left join lateral (select * from government_response_text t
                                where t.petition_id = r.petition_id and t.version = r.version
                                order by edition desc limit 1) t on true
-            where r.petition_id = ? order by r.version desc
             """;
+
+    private static final String OF_ONE = SELECT + " where r.petition_id = ? order by r.version desc";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +34,7 @@ class ResponseRows {
 
     /** The newest first. */
     List<GovernmentResponse> all(PetitionId petition) {
-        return jdbc.sql(SELECT)
+        return jdbc.sql(OF_ONE)
                 .param(petition.number())
                 .query(ResponseRows::response)
                 .list();
@@ -41,7 +42,7 @@ class ResponseRows {
 
     /** Holds the row until the transaction ends. */
     Optional<GovernmentResponse> lockLatest(PetitionId petition) {
-        return jdbc.sql(SELECT + " limit 1 for update of r")
+        return jdbc.sql(OF_ONE + " limit 1 for update of r")
                 .param(petition.number())
                 .query(ResponseRows::response)
                 .optional();
@@ -104,7 +105,7 @@ class ResponseRows {
                 .update();
     }
 
-    private static GovernmentResponse response(ResultSet row, int number) throws SQLException {
+    static GovernmentResponse response(ResultSet row, int number) throws SQLException {
         var text = row.getObject("edition") == null
                 ? null
                 : new ResponseText(

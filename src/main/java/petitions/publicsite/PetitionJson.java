@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import petitions.publicsite.PetitionCounts.Counted;
 
 /** Petitions for programs, as petition.parliament.uk tells of them. */
 @RestController
@@ -16,11 +17,17 @@ class PetitionJson {
 
     private final PublicRecords records;
     private final PetitionLists lists;
+    private final PetitionCounts counts;
     private final URI publicUrl;
 
-    PetitionJson(PublicRecords records, PetitionLists lists, @Value("${petitions.public-url}") URI publicUrl) {
+    PetitionJson(
+            PublicRecords records,
+            PetitionLists lists,
+            PetitionCounts counts,
+            @Value("${petitions.public-url}") URI publicUrl) {
         this.records = records;
         this.lists = lists;
+        this.counts = counts;
         this.publicUrl = publicUrl;
     }
 
@@ -46,7 +53,13 @@ class PetitionJson {
 
     @GetMapping("/petitions/{number}/count.json")
     ResponseEntity<byte[]> count(@PathVariable String number) {
-        var record = records.require(number);
-        return PublicAnswers.json(CountDocument.of(record), record.changedAt());
+        var counted = counts.of(records.number(number)).filter(Counted::shown).orElseGet(() -> refused(number));
+        return PublicAnswers.json(counted.document(), counted.changedAt());
+    }
+
+    /** Says why it is not shown. */
+    private Counted refused(String number) {
+        var petition = records.requirePublic(number);
+        return counts.of(petition.id()).orElseThrow();
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -102,12 +104,14 @@ public class Signatures {
                 .optional();
     }
 
-    /** The name of whoever started the petition. */
-    public Optional<String> creatorOf(PetitionId petition) {
-        return jdbc.sql("select name from signature where petition_id = ? and creator")
-                .param(petition.number())
-                .query(String.class)
-                .optional();
+    /** The names of those who started these petitions. */
+    public Map<PetitionId, String> creatorsOf(Collection<PetitionId> petitions) {
+        var creators = new HashMap<PetitionId, String>();
+        jdbc.sql("select petition_id, name from signature where petition_id = any (?) and creator")
+                .param(petitions.stream().map(PetitionId::number).toArray(Long[]::new))
+                .query((row, number) -> creators.put(new PetitionId(row.getLong("petition_id")), row.getString("name")))
+                .list();
+        return creators;
     }
 
     /** How many belong to {@code circle}. */

@@ -60,7 +60,7 @@ import petitions.TestDatabase;
 
         @Bean
         DataSource database(@Value("${petitions.local.database-url}") String url) {
-            return TestDatabase.dataSource(url);
+            return new CountedStatements(TestDatabase.dataSource(url));
         }
     }
 }

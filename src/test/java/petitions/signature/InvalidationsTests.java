@@ -172,28 +172,6 @@ class InvalidationsTests {
     }
 
     @Test
-    void anAddressWhoseSignatureWasInvalidatedIsNotBelievedAgain() {
-        long daisy = sign(one, "Daisy Duck", "daisy@ducks.example");
-        confirm(daisy);
-        invalidations.invalidate(new SignatureFilter(one, "", "", null, null, "daisy duck"), REASON, Given.CLERK);
-        assertThat(sign(one, "Daisy Duck", "daisy@ducks.example")).isEqualTo(daisy);
-        assertThat(sign(one, "Dora Duck", "daisy@ducks.example")).isEqualTo(daisy);
-        assertThat(jdbc.sql("select letters from signature")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void whoeverOwnsAnAddressThatAProgramTypedMaySign() {
-        long typed = sign(one, "Daisy Duck", "daisy@ducks.example");
-        invalidations.invalidate(new SignatureFilter(one, "", "", null, null, "daisy duck"), REASON, Given.CLERK);
-        long own = sign(one, "Daisy Duck", "daisy@ducks.example");
-        assertThat(own).isNotEqualTo(typed);
-        assertThat(confirmations.confirm(own).orElseThrow().state()).isEqualTo(Confirmation.State.CONFIRMED);
-    }
-
-    @Test
     void thePublicHearsOnlyOfThoseWhoHadConfirmed() {
         confirm(sign(one, "Daisy Duck", "daisy@ducks.example"));
         sign(one, "Donald Duck", "donald@ducks.example");
