@@ -13,6 +13,11 @@ public interface PetitionEvent {
 
     Actor by();
 
-    /** One sentence for the timeline, fit for the public. */
+    /** One sentence for the timeline, fit for the public unless it is for staff only. */
     String summary();
+
+    /** Whether the timeline keeps it from the public. */
+    default boolean staffOnly() {
+        return false;
+    }
 }

@@ -85,15 +85,35 @@ class PetitionRows {
                 .update();
     }
 
+    PetitionId nextNumber() {
+        return new PetitionId(
+                jdbc.sql("select nextval('petition_number')").query(Long.class).single());
+    }
+
+    void updateWords(Petition petition) {
+        jdbc.sql("""
+                        update petition
+                        set action = :action, background = :background, additional_details = :details, updated_at = :at
+                        where id = :id
+                        """)
+                .param("id", petition.id().number())
+                .param("action", petition.action())
+                .param("background", petition.background())
+                .param("details", petition.additionalDetails())
+                .param("at", Sql.at(petition.updatedAt()))
+                .update();
+    }
+
     void updateState(Petition petition) {
         jdbc.sql("""
                         update petition
-                        set state = :state, closing_at = :closingAt, closed_at = :closedAt,
+                        set state = :state, opened_at = :openedAt, closing_at = :closingAt, closed_at = :closedAt,
                             taken_down_at = :takenDownAt, updated_at = :updatedAt
                         where id = :id
                         """)
                 .param("id", petition.id().number())
                 .param("state", petition.state().code())
+                .param("openedAt", Sql.at(petition.openedAt()))
                 .param("closingAt", Sql.at(petition.closingAt()))
                 .param("closedAt", Sql.at(petition.closedAt()))
                 .param("takenDownAt", Sql.at(petition.takenDownAt()))

@@ -65,7 +65,7 @@ public class Timeline {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(PetitionEvent event) {
-        event.petitions().forEach(petition -> write(petition, TimelineEntry.of(event), false));
+        event.petitions().forEach(petition -> write(petition, TimelineEntry.of(event), event.staffOnly()));
     }
 
     /** How mails about a petition are steered is for staff. */

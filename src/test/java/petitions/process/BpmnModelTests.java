@@ -31,7 +31,7 @@ class BpmnModelTests {
     }
 
     @Test
-    void theFourProcessesOfAPetitionAndTheFourOfStaffAreHere() {
+    void theFiveProcessesOfAPetitionAndTheFourOfStaffAreHere() {
         assertThat(models())
                 .extracting(BpmnModel::file)
                 .containsExactly(
@@ -39,6 +39,7 @@ class BpmnModelTests {
                         "government-response.bpmn",
                         "mailing.bpmn",
                         "pause-signing.bpmn",
+                        "petition-admission.bpmn",
                         "petition.bpmn",
                         "postpone-debate.bpmn",
                         "publish-related-activity.bpmn",
