@@ -17,7 +17,7 @@ import petitions.platform.Sql;
 class Endings {
 
     private static final String EVERYONE_IS_DECIDED = """
-            m.state in ('ordered', 'sending')
+            m.state in ('ordered', 'sending') and not m.standing
             and not exists (select 1 from mailing_segment s where s.mailing_id = m.id and not s.exhausted)
             and not exists (select 1 from mailing_range r where r.mailing_id = m.id)
             and not exists (select 1 from delivery_deferral d where d.mailing_id = m.id)
