@@ -69,6 +69,11 @@ class NotShown extends RuntimeException {
                 "");
     }
 
+    /** @param sentence why */
+    static NotShown noSupportersWanted(String sentence) {
+        return new NotShown(HttpStatus.GONE, "This petition needs no supporters", sentence, "");
+    }
+
     static NotShown signingPaused(String reason) {
         return new NotShown(
                 HttpStatus.SERVICE_UNAVAILABLE,

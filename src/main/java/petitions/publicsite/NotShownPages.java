@@ -7,7 +7,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page that says why there is no page. */
 @ControllerAdvice(
-        assignableTypes = {PetitionPages.class, SigningPages.class, ConfirmationPages.class, UnsubscribePages.class})
+        assignableTypes = {
+            PetitionPages.class,
+            SigningPages.class,
+            ConfirmationPages.class,
+            UnsubscribePages.class,
+            StartPages.class,
+            SupportPages.class,
+            BackingPages.class,
+            CorrectionPages.class
+        })
 class NotShownPages {
 
     @ExceptionHandler

@@ -37,6 +37,7 @@ class PageSecurity {
                         "/petitions.json",
                         "/petitions.csv",
                         "/signatures/**",
+                        "/supporters/**",
                         "/assets/**",
                         "/favicon.ico",
                         "/robots.txt")
