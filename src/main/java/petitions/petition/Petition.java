@@ -133,6 +133,15 @@ public record Petition(
         return with(TAKEN_DOWN, closingAt, closedAt, at, at);
     }
 
+    /** One that was open has lost time, and begins a new one; one that had closed had all of it. */
+    Petition restore(Instant newClosing, Instant at) {
+        if (state != TAKEN_DOWN) {
+            throw new Refused(
+                    "Petition %s is %s; only one that was taken down is restored.".formatted(id, state.words()));
+        }
+        return closedAt == null ? with(OPEN, newClosing, null, null, at) : with(CLOSED, closingAt, closedAt, null, at);
+    }
+
     Petition extend(int days, Instant at) {
         if (state != OPEN) {
             throw new Refused("Petition %s is %s; only an open petition gains days.".formatted(id, state.words()));

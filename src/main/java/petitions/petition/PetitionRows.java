@@ -51,6 +51,12 @@ class PetitionRows {
                 .list();
     }
 
+    List<Petition> takenDown() {
+        return jdbc.sql("select * from petition where state = 'taken_down' order by taken_down_at desc, id")
+                .query(PetitionRows::petition)
+                .list();
+    }
+
     List<Petition> search(String words, int limit) {
         return jdbc.sql("""
                         select * from petition

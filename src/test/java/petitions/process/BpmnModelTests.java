@@ -31,7 +31,7 @@ class BpmnModelTests {
     }
 
     @Test
-    void theFiveProcessesOfAPetitionAndTheFourOfStaffAreHere() {
+    void theProcessesOfAPetitionAndThoseOfStaffAreHere() {
         assertThat(models())
                 .extracting(BpmnModel::file)
                 .containsExactly(
@@ -43,6 +43,7 @@ class BpmnModelTests {
                         "petition.bpmn",
                         "postpone-debate.bpmn",
                         "publish-related-activity.bpmn",
+                        "restore-petition.bpmn",
                         "take-petition-down.bpmn");
     }
 
