@@ -49,6 +49,7 @@ public class Correspondence {
     private final Responses responses;
     private final Debates debates;
     private final Notices notices;
+    private final AdmissionCorrespondence admission;
 
     Correspondence(
             MailWriter writer,
@@ -57,7 +58,8 @@ public class Correspondence {
             Petitions petitions,
             Responses responses,
             Debates debates,
-            Notices notices) {
+            Notices notices,
+            AdmissionCorrespondence admission) {
         this.writer = writer;
         this.renderer = renderer;
         this.mailings = mailings;
@@ -65,6 +67,12 @@ public class Correspondence {
         this.responses = responses;
         this.debates = debates;
         this.notices = notices;
+        this.admission = admission;
+    }
+
+    /** The mails of a petition that is not published yet. */
+    public AdmissionCorrespondence admission() {
+        return admission;
     }
 
     /** To signers and creator: the response that was published last. Nobody hears of an earlier one any more. */

@@ -3,7 +3,7 @@ package petitions.correspondence;
 import java.util.Locale;
 
 /** One kind of mail. Its components are the only placeholders its templates may use; those that are absent are null. */
-public sealed interface Mail permits SignerMail, CreatorMail, SigningMail, DepartmentMail, StaffMail {
+public sealed interface Mail permits SignerMail, SupporterMail, CreatorMail, SigningMail, DepartmentMail, StaffMail {
 
     PetitionLink petition();
 

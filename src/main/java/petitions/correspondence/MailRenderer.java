@@ -32,7 +32,7 @@ public class MailRenderer {
 
     /** As it is written to the creator, who gets the news of signers for another reason. */
     public Content renderForCreator(Mail mail) {
-        return render(mail, mail instanceof SignerMail ? Voice.CREATOR : Voice.of(mail));
+        return render(mail, Voice.of(mail).isPersonal() ? Voice.CREATOR : Voice.of(mail));
     }
 
     /** What one reader gets. */
@@ -41,7 +41,9 @@ public class MailRenderer {
         if (mail instanceof SigningMail) {
             return Slots.fillLetter(content, reader.name(), reader.link());
         }
-        return Voice.of(mail).isPersonal() ? Slots.fill(content, reader.name(), reader.unsubscribe()) : content;
+        return Voice.of(mail).isPersonal()
+                ? Slots.fill(content, reader.name(), reader.unsubscribe(), reader.link())
+                : content;
     }
 
     private Content render(Mail mail, Voice voice) {

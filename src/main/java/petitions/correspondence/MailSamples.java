@@ -35,6 +35,19 @@ public final class MailSamples {
     /** In the order in which a petition's life brings them. */
     public static List<Mail> all() {
         return List.of(
+                new CreatorConfirmPetition(FOOTBRIDGE, 5),
+                new CreatorSupportersWanted(FOOTBRIDGE, 5, 20, LocalDate.of(2022, 8, 14)),
+                new SupporterConfirmSignature(FOOTBRIDGE),
+                new CreatorSupportersReached(FOOTBRIDGE, 5, LocalDate.of(2022, 5, 30)),
+                new CreatorPetitionReturned(FOOTBRIDGE, SampleWords.RETURNED, LocalDate.of(2022, 8, 20)),
+                new StaffModerationNearOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),
+                new StaffModerationOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),
+                new CreatorModerationLate(FOOTBRIDGE, LocalDate.of(2022, 5, 16)),
+                new SupporterPetitionPublished(FOOTBRIDGE, Instant.parse("2022-11-30T23:59:59.999Z"), 10_000, 100_000),
+                new SupporterPetitionRejected(SWIFTS, "There is a petition about this already", SampleWords.REJECTED),
+                new CreatorPetitionHidden(SWIFTS, "It is an advertisement", SampleWords.HIDDEN),
+                new CreatorPetitionLapsed(SWIFTS, 5, false),
+                new CreatorPetitionStopped(SWIFTS),
                 new SignerConfirmSignature(FOOTBRIDGE),
                 new SignerAlreadySigned(FOOTBRIDGE),
                 new DepartmentResponseRequested(
@@ -94,7 +107,7 @@ public final class MailSamples {
 
     /** Somebody who would get this mail. */
     public static Reader readerOf(Mail mail) {
-        return mail instanceof CreatorMail ? CREATOR : SIGNER;
+        return mail instanceof CreatorMail || mail instanceof CreatorConfirmPetition ? CREATOR : SIGNER;
     }
 
     private static PetitionLink petition(long number, String action) {

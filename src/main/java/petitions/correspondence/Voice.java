@@ -4,7 +4,9 @@ package petitions.correspondence;
 enum Voice {
     SIGNER,
     CREATOR,
+    SUPPORTER,
     SIGNATURE,
+    START,
     DEPARTMENT,
     STAFF;
 
@@ -15,6 +17,12 @@ enum Voice {
         if (mail instanceof CreatorMail) {
             return CREATOR;
         }
+        if (mail instanceof SupporterMail) {
+            return SUPPORTER;
+        }
+        if (mail instanceof CreatorConfirmPetition) {
+            return START;
+        }
         if (mail instanceof SigningMail) {
             return SIGNATURE;
         }
@@ -22,6 +30,6 @@ enum Voice {
     }
 
     boolean isPersonal() {
-        return this == SIGNER || this == CREATOR;
+        return this == SIGNER || this == CREATOR || this == SUPPORTER;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.lang.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import petitions.platform.text.OneLine;
 
@@ -25,6 +26,12 @@ public final class Slots {
     /** What one person gets: text and HTML with the slots filled, everything else as it was. */
     public static Content fill(Content content, String name, URI unsubscribe) {
         return fill(content, Map.of(NAME, greeting(name), UNSUBSCRIBE, address(unsubscribe, "its way out")));
+    }
+
+    /** The same where the mail may be for a link as well; null if it is not. */
+    public static Content fill(Content content, String name, URI unsubscribe, @Nullable URI link) {
+        var filled = fill(content, name, unsubscribe);
+        return link == null ? filled : fill(filled, Map.of(LINK, link.toString()));
     }
 
     /** The same for a letter, which needs no way out. */

@@ -22,7 +22,7 @@ import petitions.platform.text.OneLine;
 @Transactional
 public class Petitions {
 
-    /** Characters of the reason for taking a petition down, which is public. Our choice. */
+    /** Characters of the reason for taking a petition down or restoring it, which is public. Our choice. */
     public static final int REASON_LIMIT = 300;
 
     private final PetitionRows rows;
@@ -111,6 +111,23 @@ public class Petitions {
         checkTakeDown(reason);
         var takenDown = change(id, petition -> petition.takeDown(clock.instant()));
         events.publishEvent(new PetitionTakenDown(id, reason, takenDown.takenDownAt(), by));
+    }
+
+    /** Those that were taken down, the latest first. */
+    public List<Petition> takenDown() {
+        return rows.takenDown();
+    }
+
+    /**
+     * Lets the public see a petition again. One that was open can be signed for as long as a new one.
+     *
+     * @param reason why, in a sentence for the public
+     */
+    public void restore(PetitionId id, String reason, Actor by) {
+        checkTakeDown(reason);
+        Instant now = clock.instant();
+        change(id, petition -> petition.restore(Closing.of(now, deadlines.signing()), now));
+        events.publishEvent(new PetitionRestored(id, reason, now, by));
     }
 
     /** Says what {@link #takeDown} would say of the reason, whichever petition it is given for. */

@@ -2,7 +2,6 @@ package petitions.process;
 
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -22,14 +21,13 @@ class ClosingTimers {
 
     private final ManagementService management;
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final SystemRights system;
     private final Petitions petitions;
 
-    ClosingTimers(
-            ManagementService management, RuntimeService runtime, IdentityService identities, Petitions petitions) {
+    ClosingTimers(ManagementService management, RuntimeService runtime, SystemRights system, Petitions petitions) {
         this.management = management;
         this.runtime = runtime;
-        this.identities = identities;
+        this.system = system;
         this.petitions = petitions;
     }
 
@@ -45,7 +43,7 @@ class ClosingTimers {
      */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void release(SigningResumed event) {
-        asTheSystem(() -> {
+        system.run(() -> {
             for (JobDefinition definition : definitions()) {
                 management
                         .createJobQuery()
@@ -55,19 +53,6 @@ class ClosingTimers {
                 management.activateJobDefinitionById(definition.getId(), true);
             }
         });
-    }
-
-    /** Whoever resumes signing may not move timers by hand. */
-    private void asTheSystem(Runnable work) {
-        var staff = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (staff != null) {
-                identities.setAuthentication(staff.getUserId(), staff.getGroupIds(), staff.getTenantIds());
-            }
-        }
     }
 
     private void putOff(Job timer) {

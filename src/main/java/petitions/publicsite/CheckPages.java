@@ -55,6 +55,6 @@ class CheckPages {
     }
 
     private static URI start(String action) {
-        return URI.create("/petitions/new?action=" + URLEncoder.encode(action, StandardCharsets.UTF_8));
+        return URI.create("/petitions/new?checked=yes&action=" + URLEncoder.encode(action, StandardCharsets.UTF_8));
     }
 }

@@ -62,6 +62,11 @@ class NotShown extends RuntimeException {
                 Objects.requireNonNullElse(petition.closedAt(), petition.closingAt()));
     }
 
+    /** @param sentence why */
+    static NotShown noSupportersWanted(String sentence) {
+        return new NotShown(HttpStatus.GONE, "refused.supporters", sentence);
+    }
+
     static NotShown signingPaused(String reason) {
         return new NotShown(HttpStatus.SERVICE_UNAVAILABLE, "refused.paused", reason);
     }

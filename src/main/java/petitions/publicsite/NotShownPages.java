@@ -15,7 +15,12 @@ import petitions.platform.words.Vocabulary;
             ListPages.class,
             SigningPages.class,
             ConfirmationPages.class,
-            UnsubscribePages.class
+            UnsubscribePages.class,
+            CheckPages.class,
+            StartPages.class,
+            SupportPages.class,
+            BackingPages.class,
+            CorrectionPages.class
         })
 class NotShownPages {
 

@@ -34,10 +34,14 @@ public record SigningForm(
 
     /** Rules speak English only. In another language it is said of each field what is needed there. */
     SigningForm in(Words words) {
-        return with(problems.stream()
+        return with(said(problems, words));
+    }
+
+    static List<Problem> said(List<Problem> problems, Words words) {
+        return problems.stream()
                 .map(problem -> new Problem(problem.field(), said(problem, words)))
                 .distinct()
-                .toList());
+                .toList();
     }
 
     private static String said(Problem problem, Words words) {

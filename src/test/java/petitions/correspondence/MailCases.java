@@ -25,8 +25,9 @@ final class MailCases {
     }
 
     static Stream<Named<Mail>> toPeople() {
-        return all().filter(
-                        mail -> mail.getPayload() instanceof SignerMail || mail.getPayload() instanceof CreatorMail);
+        return all().filter(mail -> mail.getPayload() instanceof SignerMail
+                || mail.getPayload() instanceof SupporterMail
+                || mail.getPayload() instanceof CreatorMail);
     }
 
     static Stream<Named<Mail>> letters() {

@@ -31,7 +31,7 @@ class BpmnModelTests {
     }
 
     @Test
-    void theFourProcessesOfAPetitionAndTheFourOfStaffAreHere() {
+    void theProcessesOfAPetitionAndThoseOfStaffAreHere() {
         assertThat(models())
                 .extracting(BpmnModel::file)
                 .containsExactly(
@@ -39,9 +39,11 @@ class BpmnModelTests {
                         "government-response.bpmn",
                         "mailing.bpmn",
                         "pause-signing.bpmn",
+                        "petition-admission.bpmn",
                         "petition.bpmn",
                         "postpone-debate.bpmn",
                         "publish-related-activity.bpmn",
+                        "restore-petition.bpmn",
                         "take-petition-down.bpmn");
     }
 

@@ -65,7 +65,7 @@ class CheckPagesTests {
         assertThat(page.select(".petitions a").text()).isEqualTo("Feed the swans & <ducks>");
         assertThat(page.select("#q").attr("value")).isEqualTo("Feed \"our\" swans");
         assertThat(page.select("main a.govuk-button").attr("href"))
-                .isEqualTo("/petitions/new?action=Feed+%22our%22+swans");
+                .isEqualTo("/petitions/new?checked=yes&action=Feed+%22our%22+swans");
     }
 
     @Test

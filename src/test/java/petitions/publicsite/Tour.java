@@ -57,6 +57,9 @@ class Tour {
         pages.put("check", "/petitions/check");
         pages.put("check-found", "/petitions/check?q=Publish+tide+tables+of+harbours");
         pages.put("check-nothing-typed", "/petitions/check?q=");
+        pages.put("start", "/petitions/new?action=Mend%20the%20towpath");
+        pages.put("started", "/petitions/started");
+        pages.put("supported", "/petitions/%s/supporters/thank-you".formatted(open));
         pages.put("petition-open", "/petitions/" + open);
         pages.put("petition-debated", "/petitions/" + lives.tides());
         pages.put("petition-debated-too", "/petitions/" + lives.harbours());

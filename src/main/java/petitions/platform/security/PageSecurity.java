@@ -37,6 +37,7 @@ class PageSecurity {
                         "/petitions/**",
                         "/petitions.*",
                         "/signatures/**",
+                        "/supporters/**",
                         "/assets/**",
                         "/favicon.ico",
                         "/robots.txt")

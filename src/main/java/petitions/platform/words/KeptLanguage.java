@@ -26,7 +26,7 @@ class KeptLanguage {
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> languages() {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new Keeping());
-        registration.addUrlPatterns("/", "/petitions", "/petitions/*", "/signatures/*");
+        registration.addUrlPatterns("/", "/petitions", "/petitions/*", "/signatures/*", "/supporters/*");
         return registration;
     }
 

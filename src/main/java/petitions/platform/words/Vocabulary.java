@@ -14,6 +14,7 @@ public class Vocabulary {
         "words/frame",
         "words/refusals",
         "words/signing",
+        "words/starting",
         "words/petition",
         "words/parliament",
         "words/lists",

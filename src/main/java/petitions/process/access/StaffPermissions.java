@@ -29,7 +29,7 @@ final class StaffPermissions {
 
     /** Processes that staff start from Tasklist; all others start by themselves. */
     static final List<String> STARTED_BY_STAFF =
-            List.of("publishRelatedActivity", "postponeDebate", "pauseSigning", "takePetitionDown");
+            List.of("publishRelatedActivity", "postponeDebate", "pauseSigning", "takePetitionDown", "restorePetition");
 
     private static final List<StaffGroup> OFFICE = List.of(CLERK, PUBLISHER, COMMITTEE, OPERATOR);
 
