@@ -18,6 +18,7 @@ import petitions.parliament.Departments;
 import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
 import petitions.petition.Petitions;
+import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
 import petitions.signature.AreaSettings;
 import petitions.signature.Signatures;
@@ -29,6 +30,7 @@ import petitions.signature.SigningSettings;
 @EnableConfigurationProperties({
     Thresholds.class,
     DeadlineSettings.class,
+    SupportSettings.class,
     SigningSettings.class,
     AreaSettings.class,
     MailSettings.class
