@@ -23,6 +23,7 @@ import petitions.petition.Thresholds;
 import petitions.signature.AreaSettings;
 import petitions.signature.Signatures;
 import petitions.signature.SigningSettings;
+import petitions.signature.StartingSettings;
 
 /** What {@link DomainTest} starts. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -32,6 +33,7 @@ import petitions.signature.SigningSettings;
     DeadlineSettings.class,
     SupportSettings.class,
     SigningSettings.class,
+    StartingSettings.class,
     AreaSettings.class,
     MailSettings.class
 })
