@@ -1,18 +1,22 @@
 <#import "words.ftl" as words>
 <#assign yours = words.yours>
 
-<#macro page news published=true>
+<#macro page news published=true about=true>
 <#if words.personal || words.letter>
 Dear ${frame.name},
 <#else>
 Hello,
 </#if>
 
+<#if about>
 ${news}:
 
   “${petition.action}”
 <#if published>
   ${petition.url}
+</#if>
+<#else>
+${news}.
 </#if>
 
 <#nested>
@@ -22,7 +26,7 @@ ${news}:
 ${words.reason?trim}
 
 <#if words.personal>
-Stop emails about this petition: ${frame.unsubscribe}
+${words.stop}: ${frame.unsubscribe}
 Your signature will still count.
 <#elseif words.letter>
 If you have a question, write to ${frame.letterhead.contact}

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import petitions.mailing.Recipient;
 
 /** One mail of each kind about petitions that do not exist, to look at, to test with and to show in the documentation. */
 public final class MailSamples {
 
-    public static final Reader SIGNER = reader("Nia Sample", false);
-    public static final Reader CREATOR = reader("Owen Sample", true);
-
     private static final PetitionLink FOOTBRIDGE =
             petition(100042, "Mend Otter Lane’s footbridge & keep it open to all");
     private static final PetitionLink SWIFTS = petition(100057, "Put a brick for swifts into every new house");
+
+    public static final Reader SIGNER = reader("Nia Sample", false);
+    public static final Reader CREATOR = reader("Owen Sample", true);
 
     private static final String DEPARTMENT = "Department for Paths and Rivers";
     private static final URI TASKS = URI.create("https://petitions.example/camunda/app/tasklist/");
@@ -102,7 +103,8 @@ public final class MailSamples {
                                 URI.create("https://library.example/briefings/footbridges"),
                                 URI.create("https://library.example/debates/2023-03-01?view=summary&lang=en"),
                                 URI.create("https://petitions.example/survey/footbridges"))),
-                new SignerDebateDeclined(SWIFTS, SampleWords.DECLINED));
+                new SignerDebateDeclined(SWIFTS, SampleWords.DECLINED),
+                new SignerParliamentDissolved(Instant.parse("2023-03-30T00:01:00Z")));
     }
 
     /** Somebody who would get this mail. */
@@ -119,6 +121,9 @@ public final class MailSamples {
                 name,
                 creator,
                 URI.create("https://petitions.example/signatures/7/unsubscribe?token=only-a-sample"),
-                URI.create("https://petitions.example/signatures/7/verify?token=only-a-sample"));
+                URI.create("https://petitions.example/signatures/7/verify?token=only-a-sample"),
+                List.of(FOOTBRIDGE, SWIFTS).stream()
+                        .map(petition -> new Recipient.Item(petition.action(), petition.url()))
+                        .toList());
     }
 }

@@ -32,6 +32,7 @@ class Readership implements Audience {
     private final UnsubscribeLinks links;
     private final ConfirmLinks confirmLinks;
     private final AdmissionReaders admission;
+    private final DissolutionAudience dissolution;
     private final Departments departments;
     private final Letterhead letterhead;
 
@@ -41,6 +42,7 @@ class Readership implements Audience {
             UnsubscribeLinks links,
             ConfirmLinks confirmLinks,
             AdmissionReaders admission,
+            DissolutionAudience dissolution,
             Departments departments,
             Letterhead letterhead) {
         this.petitions = petitions;
@@ -48,12 +50,16 @@ class Readership implements Audience {
         this.links = links;
         this.confirmLinks = confirmLinks;
         this.admission = admission;
+        this.dissolution = dissolution;
         this.departments = departments;
         this.letterhead = letterhead;
     }
 
     @Override
     public long count(Scope scope) {
+        if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
+            return dissolution.count(readers);
+        }
         if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
             return admission
                     .supporters(supporters, scope.cutOff(), 0, Long.MAX_VALUE)
@@ -64,6 +70,9 @@ class Readership implements Audience {
 
     @Override
     public OptionalLong end(Scope scope, long afterId, int size) {
+        if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
+            return dissolution.end(readers, afterId, size);
+        }
         if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
             return admission.supporters(supporters, scope.cutOff(), afterId, Long.MAX_VALUE).stream()
                     .mapToLong(Long::longValue)
@@ -78,6 +87,9 @@ class Readership implements Audience {
     @Override
     public List<Recipient> page(Scope scope, long afterId, long toId, int limit) {
         var whom = Segment.of(scope.segment());
+        if (whom instanceof Segment.DissolutionReaders readers) {
+            return dissolution.page(readers, afterId, toId, limit);
+        }
         if (whom instanceof Segment.Supporters supporters) {
             var ids = admission.supporters(supporters, scope.cutOff(), afterId, toId);
             return recipients(whom, signatures.find(ids.subList(0, Math.min(limit, ids.size()))));
@@ -95,6 +107,9 @@ class Readership implements Audience {
         if (isOfLetters(whom)) {
             return signatures.find(ids).stream().map(this::addressee).toList();
         }
+        if (whom instanceof Segment.DissolutionReaders readers) {
+            return dissolution.find(readers, ids);
+        }
         if (whom instanceof Segment.Backers) {
             return signatures.find(ids).stream().map(admission::addressee).toList();
         }
@@ -104,6 +119,9 @@ class Readership implements Audience {
     @Override
     public Set<Long> wanted(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
+        if (whom instanceof Segment.DissolutionReaders) {
+            return signatures.stillSubscribed(ids);
+        }
         if (petition(whom).isEmpty()) {
             return Set.copyOf(ids);
         }

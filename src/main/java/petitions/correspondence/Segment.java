@@ -105,6 +105,20 @@ sealed interface Segment {
         }
     }
 
+    /** Everyone who signed a petition that a dissolution closed, once, however many they signed. */
+    record DissolutionReaders(long dissolution) implements Segment {
+
+        @Override
+        public String toString() {
+            return "dissolution:" + dissolution;
+        }
+
+        @Override
+        public String words() {
+            return "Those who signed a petition that the dissolution closed";
+        }
+    }
+
     /** Those who have to confirm that they started the petition, or support it. */
     record Backers(PetitionId petition) implements Segment {
 
@@ -163,6 +177,7 @@ sealed interface Segment {
             case "author-who-corrects" -> new Author(PetitionId.of(rest), Author.Errand.CORRECT);
             case "supporters" -> new Supporters(PetitionId.of(rest));
             case "backers" -> new Backers(PetitionId.of(rest));
+            case "dissolution" -> new DissolutionReaders(Long.parseLong(rest));
             case "department" -> new DepartmentInbox(rest);
             case "staff" -> new StaffInbox();
             default -> throw new IllegalArgumentException("No segment is called " + name);

@@ -5,6 +5,7 @@ enum Voice {
     SIGNER,
     CREATOR,
     SUPPORTER,
+    READER,
     SIGNATURE,
     START,
     DEPARTMENT,
@@ -16,6 +17,9 @@ enum Voice {
         }
         if (mail instanceof CreatorMail) {
             return CREATOR;
+        }
+        if (mail instanceof DissolutionMail) {
+            return READER;
         }
         if (mail instanceof SupporterMail) {
             return SUPPORTER;
@@ -30,6 +34,6 @@ enum Voice {
     }
 
     boolean isPersonal() {
-        return this == SIGNER || this == CREATOR || this == SUPPORTER;
+        return this == SIGNER || this == CREATOR || this == SUPPORTER || this == READER;
     }
 }

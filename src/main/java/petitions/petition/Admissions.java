@@ -39,6 +39,7 @@ public class Admissions {
     private final AdmissionRows rows;
     private final DeadlineSettings deadlines;
     private final SupportSettings support;
+    private final Dissolutions dissolutions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,12 +48,14 @@ public class Admissions {
             AdmissionRows rows,
             DeadlineSettings deadlines,
             SupportSettings support,
+            Dissolutions dissolutions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.petitions = petitions;
         this.rows = rows;
         this.deadlines = deadlines;
         this.support = support;
+        this.dissolutions = dissolutions;
         this.clock = clock;
         this.events = events;
     }
@@ -189,7 +192,7 @@ public class Admissions {
                 .orElseThrow(() -> new Refused("Petition %s has not been approved.".formatted(petition)))
                 .by();
         Instant now = clock.instant();
-        var opened = lock(petition).publish(Closing.of(now, deadlines.signing()), now);
+        var opened = lock(petition).publish(dissolutions.orBefore(Closing.of(now, deadlines.signing())), now);
         petitions.updateState(opened);
         events.publishEvent(new PetitionOpened(petition, opened.action(), opened.closingAt(), now, by));
     }

@@ -142,6 +142,11 @@ public record Petition(
         return closedAt == null ? with(OPEN, newClosing, null, null, at) : with(CLOSED, closingAt, closedAt, null, at);
     }
 
+    /** Whatever was promised before. */
+    Petition closeBy(Instant earlier, Instant at) {
+        return with(state, earlier, closedAt, takenDownAt, at);
+    }
+
     Petition extend(int days, Instant at) {
         if (state != OPEN) {
             throw new Refused("Petition %s is %s; only an open petition gains days.".formatted(id, state.words()));

@@ -29,6 +29,7 @@ public class Petitions {
     private final PetitionFactRows facts;
     private final Thresholds thresholds;
     private final DeadlineSettings deadlines;
+    private final Dissolutions dissolutions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,12 +38,14 @@ public class Petitions {
             PetitionFactRows facts,
             Thresholds thresholds,
             DeadlineSettings deadlines,
+            Dissolutions dissolutions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.facts = facts;
         this.thresholds = thresholds;
         this.deadlines = deadlines;
+        this.dissolutions = dissolutions;
         this.clock = clock;
         this.events = events;
     }
@@ -86,7 +89,7 @@ public class Petitions {
                 wanted.department(),
                 State.OPEN,
                 now,
-                Closing.of(now, deadlines.signing()),
+                dissolutions.orBefore(Closing.of(now, deadlines.signing())),
                 null,
                 null,
                 0,
@@ -126,7 +129,7 @@ public class Petitions {
     public void restore(PetitionId id, String reason, Actor by) {
         checkTakeDown(reason);
         Instant now = clock.instant();
-        change(id, petition -> petition.restore(Closing.of(now, deadlines.signing()), now));
+        change(id, petition -> petition.restore(dissolutions.orBefore(Closing.of(now, deadlines.signing())), now));
         events.publishEvent(new PetitionRestored(id, reason, now, by));
     }
 

@@ -10,12 +10,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import petitions.petition.DissolutionAnnounced;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.petition.SigningPaused;
 import petitions.petition.SigningResumed;
 
-/** Holds the closing timers while signing is paused, and puts them off by the days that were lost. */
+/** Holds the closing timers while signing is paused, and moves them when it has lost days, or Parliament ends. */
 @Component
 class ClosingTimers {
 
@@ -53,6 +54,16 @@ class ClosingTimers {
                 management.activateJobDefinitionById(definition.getId(), true);
             }
         });
+    }
+
+    /** The closing that was brought forward is waited for instead of the one that was promised. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void bringForward(DissolutionAnnounced event) {
+        system.run(() -> definitions().forEach(definition -> management
+                .createJobQuery()
+                .jobDefinitionId(definition.getId())
+                .unlimitedList()
+                .forEach(this::putOff)));
     }
 
     private void putOff(Job timer) {

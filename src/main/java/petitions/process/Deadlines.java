@@ -15,6 +15,7 @@ import petitions.parliament.Debates;
 import petitions.parliament.Responses;
 import petitions.petition.Admissions;
 import petitions.petition.DeadlineSettings;
+import petitions.petition.Dissolutions;
 import petitions.petition.Petitions;
 import petitions.platform.London;
 
@@ -30,6 +31,7 @@ public class Deadlines {
     private final DeadlineSettings settings;
     private final Petitions petitions;
     private final Admissions admissions;
+    private final Dissolutions dissolutions;
     private final Responses responses;
     private final Debates debates;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class Deadlines {
             DeadlineSettings settings,
             Petitions petitions,
             Admissions admissions,
+            Dissolutions dissolutions,
             Responses responses,
             Debates debates,
             Clock clock) {
         this.settings = settings;
         this.petitions = petitions;
         this.admissions = admissions;
+        this.dissolutions = dissolutions;
         this.responses = responses;
         this.debates = debates;
         this.clock = clock;
@@ -71,6 +75,13 @@ public class Deadlines {
     /** Until then, the creator of a petition that was returned can find other words. */
     public Date correction(DelegateExecution execution) {
         return after(clock.instant(), settings.supporters());
+    }
+
+    /** When Parliament is dissolved, and with it every open petition closes. */
+    public Date dissolution(DelegateExecution execution) {
+        return date(dissolutions
+                .require((Long) execution.getVariable(Variables.DISSOLUTION_ID))
+                .at());
     }
 
     public Date closing(DelegateExecution execution) {

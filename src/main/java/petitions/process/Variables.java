@@ -15,6 +15,8 @@ public final class Variables {
     public static final String DEBATE_DECISION = "debateDecision";
     public static final String NEW_DATE_GIVEN = "newDateGiven";
 
+    public static final String DISSOLUTION_ID = "dissolutionId";
+
     static final String NEWS = "news";
     public static final String NEWS_ID = "newsId";
     static final String MAILING_ID = "mailingId";

@@ -23,7 +23,12 @@ class FrozenSamplesTests {
     void aMailToPeopleReadsAsIfWrittenToOne(Mail mail) throws Exception {
         for (String name : NAMES) {
             var reader = new Recipient(
-                    7, name, "nia@people.example", MailSamples.SIGNER.unsubscribe(), MailSamples.SIGNER.link());
+                    7,
+                    name,
+                    "nia@people.example",
+                    MailSamples.SIGNER.unsubscribe(),
+                    MailSamples.SIGNER.link(),
+                    MailSamples.SIGNER.list());
             assertReadsTheSame(renderer.render(mail), reader);
             assertReadsTheSame(renderer.renderForCreator(mail), reader);
         }

@@ -36,6 +36,7 @@ class BpmnModelTests {
                 .extracting(BpmnModel::file)
                 .containsExactly(
                         "debate.bpmn",
+                        "dissolve-parliament.bpmn",
                         "government-response.bpmn",
                         "mailing.bpmn",
                         "pause-signing.bpmn",
