@@ -1,17 +1,23 @@
 <#import "words.ftl" as words>
 <#assign yours = words.yours>
 
-<#macro page news>
-<#if frame.voice == "SIGNER" || frame.voice == "CREATOR" || frame.voice == "SIGNATURE">
+<#macro page news published=true about=true>
+<#if words.personal || words.letter>
 Dear ${frame.name},
 <#else>
 Hello,
 </#if>
 
+<#if about>
 ${news}:
 
   “${petition.action}”
+<#if published>
   ${petition.url}
+</#if>
+<#else>
+${news}.
+</#if>
 
 <#nested>
 
@@ -19,10 +25,10 @@ ${news}:
 
 ${words.reason?trim}
 
-<#if frame.voice == "SIGNER" || frame.voice == "CREATOR">
-Stop emails about this petition: ${frame.unsubscribe}
+<#if words.personal>
+${words.stop}: ${frame.unsubscribe}
 Your signature will still count.
-<#elseif frame.voice == "SIGNATURE">
+<#elseif words.letter>
 If you have a question, write to ${frame.letterhead.contact}
 <#elseif frame.voice == "DEPARTMENT">
 If you have a question, or somebody else should get these emails, write to ${frame.letterhead.contact}

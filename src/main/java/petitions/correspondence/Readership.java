@@ -1,10 +1,12 @@
 package petitions.correspondence;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
@@ -29,6 +31,8 @@ class Readership implements Audience {
     private final Signatures signatures;
     private final UnsubscribeLinks links;
     private final ConfirmLinks confirmLinks;
+    private final AdmissionReaders admission;
+    private final DissolutionAudience dissolution;
     private final Departments departments;
     private final Letterhead letterhead;
 
@@ -37,23 +41,44 @@ class Readership implements Audience {
             Signatures signatures,
             UnsubscribeLinks links,
             ConfirmLinks confirmLinks,
+            AdmissionReaders admission,
+            DissolutionAudience dissolution,
             Departments departments,
             Letterhead letterhead) {
         this.petitions = petitions;
         this.signatures = signatures;
         this.links = links;
         this.confirmLinks = confirmLinks;
+        this.admission = admission;
+        this.dissolution = dissolution;
         this.departments = departments;
         this.letterhead = letterhead;
     }
 
     @Override
     public long count(Scope scope) {
+        if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
+            return dissolution.count(readers);
+        }
+        if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
+            return admission
+                    .supporters(supporters, scope.cutOff(), 0, Long.MAX_VALUE)
+                    .size();
+        }
         return circle(scope).map(signatures::count).orElse(1L);
     }
 
     @Override
     public OptionalLong end(Scope scope, long afterId, int size) {
+        if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
+            return dissolution.end(readers, afterId, size);
+        }
+        if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
+            return admission.supporters(supporters, scope.cutOff(), afterId, Long.MAX_VALUE).stream()
+                    .mapToLong(Long::longValue)
+                    .skip(size - 1L)
+                    .findFirst();
+        }
         return circle(scope)
                 .map(circle -> signatures.end(circle, afterId, size))
                 .orElse(OptionalLong.empty());
@@ -61,11 +86,19 @@ class Readership implements Audience {
 
     @Override
     public List<Recipient> page(Scope scope, long afterId, long toId, int limit) {
+        var whom = Segment.of(scope.segment());
+        if (whom instanceof Segment.DissolutionReaders readers) {
+            return dissolution.page(readers, afterId, toId, limit);
+        }
+        if (whom instanceof Segment.Supporters supporters) {
+            var ids = admission.supporters(supporters, scope.cutOff(), afterId, toId);
+            return recipients(whom, signatures.find(ids.subList(0, Math.min(limit, ids.size()))));
+        }
         var circle = circle(scope);
         if (circle.isPresent()) {
-            return recipients(signatures.page(circle.get(), afterId, toId, limit));
+            return recipients(whom, signatures.page(circle.get(), afterId, toId, limit));
         }
-        return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(Segment.of(scope.segment())));
+        return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(whom));
     }
 
     @Override
@@ -74,14 +107,26 @@ class Readership implements Audience {
         if (isOfLetters(whom)) {
             return signatures.find(ids).stream().map(this::addressee).toList();
         }
-        return petition(whom).isPresent() ? recipients(signatures.find(ids)) : List.of(inbox(whom));
+        if (whom instanceof Segment.DissolutionReaders readers) {
+            return dissolution.find(readers, ids);
+        }
+        if (whom instanceof Segment.Backers) {
+            return signatures.find(ids).stream().map(admission::addressee).toList();
+        }
+        return petition(whom).isPresent() ? recipients(whom, signatures.find(ids)) : List.of(inbox(whom));
     }
 
     @Override
     public Set<Long> wanted(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
+        if (whom instanceof Segment.DissolutionReaders) {
+            return signatures.stillSubscribed(ids);
+        }
         if (petition(whom).isEmpty()) {
             return Set.copyOf(ids);
+        }
+        if (whom instanceof Segment.Backers || whom instanceof Segment.Supporters) {
+            return isCurrent(segment) ? admission.wanted(ids, whom instanceof Segment.Supporters) : Set.of();
         }
         if (isOfLetters(whom)) {
             return isCurrent(segment) ? signatures.standing(ids, whom instanceof Segment.SignedAlready) : Set.of();
@@ -92,7 +137,15 @@ class Readership implements Audience {
     /** Nobody is written to about a petition that was taken down while its mailing was under way. */
     @Override
     public boolean isCurrent(String segment) {
-        return petition(Segment.of(segment)).map(this::isPublic).orElse(true);
+        var whom = Segment.of(segment);
+        if (whom instanceof Segment.Author) {
+            return true;
+        }
+        return petition(whom)
+                .map(petition -> isPublic(petition)
+                        || whom instanceof Segment.Backers
+                                && petitions.require(petition).isInAdmission())
+                .orElse(true);
     }
 
     private boolean isPublic(PetitionId petition) {
@@ -104,7 +157,7 @@ class Readership implements Audience {
         return petition(whom)
                 .map(petition -> new Circle(
                         petition,
-                        whom instanceof Segment.Creator,
+                        whom instanceof Segment.Creator || whom instanceof Segment.Author,
                         otherPetitions(petition, scope.earlier()),
                         scope.cutOff()));
     }
@@ -112,6 +165,15 @@ class Readership implements Audience {
     private static Optional<PetitionId> petition(Segment whom) {
         if (whom instanceof Segment.Creator creator) {
             return Optional.of(creator.petition());
+        }
+        if (whom instanceof Segment.Author author) {
+            return Optional.of(author.petition());
+        }
+        if (whom instanceof Segment.Supporters supporters) {
+            return Optional.of(supporters.petition());
+        }
+        if (whom instanceof Segment.Backers backers) {
+            return Optional.of(backers.petition());
         }
         if (whom instanceof Segment.Unconfirmed unconfirmed) {
             return Optional.of(unconfirmed.petition());
@@ -126,8 +188,9 @@ class Readership implements Audience {
         return whom instanceof Segment.Unconfirmed || whom instanceof Segment.SignedAlready;
     }
 
-    private List<Recipient> recipients(List<Signature> signers) {
-        return signers.stream().map(this::recipient).toList();
+    private List<Recipient> recipients(Segment whom, List<Signature> signers) {
+        var link = whom instanceof Segment.Author author ? admission.linkOf(author) : null;
+        return signers.stream().map(signer -> recipient(signer, link)).toList();
     }
 
     /** Somebody who signed several petitions of one debate hears through the first of them. */
@@ -140,9 +203,13 @@ class Readership implements Audience {
                 .toList();
     }
 
-    private Recipient recipient(Signature signature) {
+    private Recipient recipient(Signature signature, @Nullable URI link) {
         return new Recipient(
-                signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), links.of(signature.id()));
+                signature.id(),
+                signature.name(),
+                EmailAddress.onTheWire(signature.email()),
+                links.of(signature.id()),
+                link);
     }
 
     /** Of a letter, which is about their signature and not about the petition: there is nothing to leave yet. */

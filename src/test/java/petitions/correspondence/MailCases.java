@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Named;
 final class MailCases {
 
     static final String ALL = "petitions.correspondence.MailCases#all";
+    static final String QUOTING = "petitions.correspondence.MailCases#quoting";
     static final String TO_PEOPLE = "petitions.correspondence.MailCases#toPeople";
     static final String TO_OFFICES = "petitions.correspondence.MailCases#toOffices";
 
@@ -24,9 +25,16 @@ final class MailCases {
         return MailSamples.all().stream().map(mail -> named(mail.kind(), mail));
     }
 
+    /** Those with words that somebody wrote. */
+    static Stream<Named<Mail>> quoting() {
+        return all().filter(mail -> !(mail.getPayload() instanceof DissolutionMail));
+    }
+
     static Stream<Named<Mail>> toPeople() {
-        return all().filter(
-                        mail -> mail.getPayload() instanceof SignerMail || mail.getPayload() instanceof CreatorMail);
+        return all().filter(mail -> mail.getPayload() instanceof SignerMail
+                || mail.getPayload() instanceof SupporterMail
+                || mail.getPayload() instanceof DissolutionMail
+                || mail.getPayload() instanceof CreatorMail);
     }
 
     static Stream<Named<Mail>> letters() {

@@ -33,7 +33,14 @@ class PageSecurity {
     @Order(20)
     SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(
-                        "/petitions/**", "/petitions.*", "/signatures/**", "/assets/**", "/favicon.ico", "/robots.txt")
+                        "/",
+                        "/petitions/**",
+                        "/petitions.*",
+                        "/signatures/**",
+                        "/supporters/**",
+                        "/assets/**",
+                        "/favicon.ico",
+                        "/robots.txt")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -61,7 +68,7 @@ class PageSecurity {
         openedPages.setRequestMatcher(PageRequests::opensAPage);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/login", "/actuator/health/**")
+                        .requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**", "/operations/**")
                         .hasAnyRole(StaffRoles.operations())
