@@ -18,10 +18,12 @@ import petitions.parliament.Departments;
 import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
 import petitions.petition.Petitions;
+import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
 import petitions.signature.AreaSettings;
 import petitions.signature.Signatures;
 import petitions.signature.SigningSettings;
+import petitions.signature.StartingSettings;
 
 /** What {@link DomainTest} starts. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -30,6 +32,8 @@ import petitions.signature.SigningSettings;
     Thresholds.class,
     DeadlineSettings.class,
     SigningSettings.class,
+    StartingSettings.class,
+    SupportSettings.class,
     AreaSettings.class,
     MailSettings.class
 })
