@@ -62,11 +62,23 @@ public class Admissions {
 
     /** Keeps what somebody asks for. Nobody hears of it before they have confirmed that it was them. */
     public PetitionId create(PetitionWords words) {
-        words.verify();
+        var id = nextNumber();
+        create(id, words);
+        return id;
+    }
+
+    /** One that no petition has. */
+    public PetitionId nextNumber() {
         var id = petitions.nextNumber();
         while (petitions.find(id).isPresent()) {
             id = petitions.nextNumber();
         }
+        return id;
+    }
+
+    /** The same under a number that was given before. */
+    public void create(PetitionId id, PetitionWords words) {
+        words.verify();
         Instant now = clock.instant();
         rows.insert(new Petition(
                 id,
@@ -85,7 +97,6 @@ public class Admissions {
                 now,
                 now));
         events.publishEvent(new PetitionCreated(id, words.action(), now, Actor.SYSTEM));
-        return id;
     }
 
     /** @throws UnknownPetition if it was not started here */

@@ -125,6 +125,13 @@ class BackingRows {
                 .single());
     }
 
+    List<Long> awaited(PetitionId petition) {
+        return jdbc.sql("""
+                        select id from signature
+                        where petition_id = ? and (creator or sponsor) and confirmed_at is null order by id
+                        """).param(petition.number()).query(Long.class).list();
+    }
+
     int supporters(PetitionId petition) {
         return jdbc.sql("""
                         select count(*) from signature

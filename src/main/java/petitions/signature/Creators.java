@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.petition.Admissions;
+import petitions.petition.PetitionId;
 import petitions.petition.PetitionWords;
 import petitions.platform.Rules;
 
@@ -65,12 +66,19 @@ public class Creators {
                 && !signing.isBlocked(creator.email())
                 && rows.startedWith(CanonicalEmail.of(creator.email()), since) < settings.perAddress();
         if (toBeTrusted) {
-            keep(words, creator, origin);
+            sign(admissions.create(words), creator, origin);
         }
     }
 
-    private void keep(PetitionWords words, NewSignature creator, Origin origin) {
-        var petition = admissions.create(words);
+    /** The same for a petition whose number was given before: in a rehearsal everybody is trusted. */
+    @Transactional
+    public void start(PetitionId petition, PetitionWords words, NewSignature creator, Origin origin) {
+        check(words, creator);
+        admissions.create(petition, words);
+        sign(petition, creator, origin);
+    }
+
+    private void sign(PetitionId petition, NewSignature creator, Origin origin) {
         var signed = new NewSignature(
                 petition,
                 creator.name(),

@@ -170,6 +170,12 @@ public class Supporters {
         return second ? Optional.of(first.place() == 1 ? 2 : 1) : Optional.empty();
     }
 
+    /** Those who have to confirm that they started or support it, by their ids. */
+    @Transactional(readOnly = true)
+    public List<Long> awaited(PetitionId petition) {
+        return rows.awaited(petition);
+    }
+
     /** How many support it, the creator not counted. */
     @Transactional(readOnly = true)
     public int count(PetitionId petition) {
