@@ -45,29 +45,25 @@ class BackingRows {
 
     /** Unconfirmed, with its first letter. */
     long add(NewSignature wanted, boolean creator, Origin origin, Instant at) {
-        return jdbc.sql("""
-                        insert into signature (petition_id, name, email, canonical_email, place, country, postcode,
-                                               constituency, address_block, letters, subscribed, creator, sponsor,
-                                               created_at)
-                        values (:petition, :name, :email, :canonical, null, :country, :postcode,
-                                (select constituency from postcode_area where postcode = any (:known)
-                                 order by length(postcode) desc limit 1),
-                                :block::cidr, 1, :updates, :creator, not :creator, :at)
+        return jdbc.sql(Residence.WITH_PLACE + """
+                        insert into signature (petition_id, name, email, canonical_email, country, postcode,
+                                               constituency, region, address_block, letters, lettered_at, subscribed,
+                                               language, creator, sponsor, created_at)
+                        values (:petition, :name, :email, :canonical, :country, :postcode,
+                                (select constituency from place), (select region from place), :block::cidr, 1, :at,
+                                :updates, :language, :creator, not :creator, :at)
                         returning id
                         """)
+                .param("known", wanted.residence().knownAs())
                 .param("petition", wanted.petition().number())
                 .param("name", wanted.name())
                 .param("email", wanted.email())
                 .param("canonical", CanonicalEmail.of(wanted.email()))
                 .param("country", wanted.country())
                 .param("postcode", wanted.postcode())
-                .param(
-                        "known",
-                        wanted.postcode() == null
-                                ? new String[0]
-                                : Postcode.knownAs(wanted.postcode()).toArray(String[]::new))
                 .param("block", origin.addressBlock())
                 .param("updates", wanted.updates())
+                .param("language", wanted.language().code())
                 .param("creator", creator)
                 .param("at", Sql.at(at))
                 .query(Long.class)
@@ -105,9 +101,9 @@ class BackingRows {
     }
 
     /** @return the how-manieth it is */
-    int oneMoreLetter(long signature) {
-        return jdbc.sql("update signature set letters = letters + 1 where id = ? returning letters")
-                .param(signature)
+    int oneMoreLetter(long signature, Instant at) {
+        return jdbc.sql("update signature set letters = letters + 1, lettered_at = ? where id = ? returning letters")
+                .params(Sql.at(at), signature)
                 .query(Integer.class)
                 .single();
     }

@@ -75,7 +75,7 @@ public class Supporters {
                 || !confirmed.isEmpty() && !confirmed.get(0).isAtHome(wanted.country(), wanted.postcode());
         if (same.isPresent() || stranger) {
             var whom = same.orElseGet(() -> confirmed.get(0));
-            int letter = rows.oneMoreLetter(whom.id());
+            int letter = rows.oneMoreLetter(whom.id(), clock.instant());
             events.publishEvent(new BackingWanted(whom.id(), whom.petition(), whom.creator(), letter));
             return;
         }
