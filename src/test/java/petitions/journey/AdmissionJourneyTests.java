@@ -50,7 +50,9 @@ class AdmissionJourneyTests {
 
     @Test
     void aPetitionIsStartedSupportedModeratedAndSigned() throws Exception {
-        var started = post("/petitions", person("Ottoline", Map.of("action", "Light it", "background", "It is dark.")));
+        assertThat(get("/petitions/check?q=Light+it").statusCode()).isEqualTo(200);
+        var words = Map.of("action", "Light it", "background", "It is dark.", "checked", "yes");
+        var started = post("/petitions", person("Ottoline", words));
         assertThat(started.statusCode()).isEqualTo(303);
         assertThat(heading(get("/petitions/started"))).isEqualTo("One more thing: check your email");
         assertThat(heading(post(linkIn(lastMailTo("ottoline")), Map.of())))
