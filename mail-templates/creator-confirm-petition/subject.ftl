@@ -1,1 +1,1 @@
-Please confirm your petition: “${petition.action}”
+Please confirm that you started a petition

@@ -1,1 +1,1 @@
-Please confirm your support: “${petition.action}”
+Please confirm that you support a petition

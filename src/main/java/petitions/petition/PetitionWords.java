@@ -1,6 +1,7 @@
 package petitions.petition;
 
 import petitions.platform.Rules;
+import petitions.platform.text.LinkBait;
 import petitions.platform.text.OneLine;
 import petitions.platform.text.Visible;
 
@@ -24,6 +25,11 @@ public record PetitionWords(String action, String background, String additionalD
         new Rules()
                 .must(Visible.in(action), "action", "Enter what you want the Government or Parliament to do.")
                 .limit("action", "What you want to happen", action, NewPetition.ACTION_LIMIT)
+                // it is mailed to whoever is said to have started or supported it
+                .must(
+                        !LinkBait.in(action),
+                        "action",
+                        "Say what should happen without a web address. You can give one in the background or the details.")
                 .must(Visible.in(background), "background", "Enter some background: why should this happen?")
                 .limit("background", "The background", background, NewPetition.BACKGROUND_LIMIT)
                 .limit("additionalDetails", "The details", additionalDetails, NewPetition.ADDITIONAL_DETAILS_LIMIT)

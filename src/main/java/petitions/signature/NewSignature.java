@@ -1,10 +1,10 @@
 package petitions.signature;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import petitions.petition.PetitionId;
 import petitions.platform.Rules;
 import petitions.platform.text.Language;
+import petitions.platform.text.LinkBait;
 import petitions.platform.text.OneLine;
 
 /**
@@ -25,10 +25,6 @@ public record NewSignature(
         boolean declared,
         boolean updates,
         Language language) {
-
-    /** What mail programs turn into a link, for whoever would have us mail it to strangers. */
-    private static final Pattern WEB_ADDRESS =
-            Pattern.compile("://|\\bwww\\.|\\w\\.(com|net|org|info|ru|cn|xyz|top|uk)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int EMAIL_LIMIT = 254;
 
@@ -59,7 +55,7 @@ public record NewSignature(
         new Rules()
                 .must(!name.isEmpty(), "name", "Enter your name.")
                 .limit("name", "Your name", name, Signatures.NAME_LIMIT)
-                .must(!WEB_ADDRESS.matcher(name).find(), "name", "Enter your name only, without a web address.")
+                .must(!LinkBait.in(name), "name", "Enter your name only, without a web address.")
                 .must(isMailable(), "email", "Enter your email address, such as name@example.com.")
                 .must(countries.has(country), "country", "Choose the country you live in.")
                 .must(postcode == null || Postcode.is(postcode), "postcode", "Enter your postcode, such as SW1A 1AA.")

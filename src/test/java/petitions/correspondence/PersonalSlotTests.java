@@ -77,6 +77,12 @@ class PersonalSlotTests {
         assertThat(content.subject()).doesNotContain(Slots.LINK);
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {CreatorConfirmPetition.class, SupporterConfirmSignature.class})
+    void theSubjectForSomebodyWhoMayKnowNothingOfItIsInOurWords(Class<? extends SigningMail> kind) {
+        assertThat(renderer.render(sample(kind)).subject()).doesNotContain("Otter Lane");
+    }
+
     @Test
     void otherLettersHaveNone() {
         assertThat(renderer.render(sample(SignerAlreadySigned.class)).html()).doesNotContain(Slots.LINK);

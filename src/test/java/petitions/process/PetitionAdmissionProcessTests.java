@@ -58,7 +58,7 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
         var petition = founders.start();
         assertThat(process(KEY, petition)).isWaitingAt(AWAIT_CREATOR);
         assertThat(inbox(Founders.creatorsAddress()))
-                .containsExactly("Please confirm your petition: “Light the towpath”");
+                .containsExactly("Please confirm that you started a petition");
 
         founders.confirm(petition);
 

@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +95,24 @@ class AdmissionPagesTests {
         assertThat(page.select("#additionalDetails").val()).isEqualTo("One\nTwo");
         assertThat(page.select("#name").attr("value")).isEqualTo("Ada <Quill>");
         assertThat(petitions()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Win at cheap.com now", "Visit https://cheap.example", "See www.cheap.example"})
+    void whatIsMailedToStrangersCarriesNoWebAddress(String action) throws Exception {
+        var response = start(Map.of("action", action));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(response.getContentAsString())
+                        .select("#action-error")
+                        .text())
+                .contains("Say what should happen without a web address.");
+        assertThat(petitions()).isEqualTo(before);
+
+        var petition = inModeration();
+        admissions.returnToCreator(petition, "Say who pays.", CLERK);
+        var words = Map.of("action", action, "background", "Dark.");
+        assertThat(send(form(path(links.correcting(petition, 1))), words).getStatus())
+                .isEqualTo(422);
     }
 
     @Test
