@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import petitions.petition.Petition.State;
 import petitions.petition.PetitionId;
@@ -21,19 +22,14 @@ class BackingRows {
             PetitionId petition,
             boolean creator,
             String canonicalEmail,
-            String name,
-            String country,
-            String postcode,
-            Integer place,
+            Person person,
+            @Nullable Integer place,
             int letters,
-            boolean confirmed) {
+            boolean confirmed,
+            boolean invalidated) {
 
-        boolean isBy(String other) {
-            return name.equalsIgnoreCase(other);
-        }
-
-        boolean isAtHome(String otherCountry, String otherPostcode) {
-            return otherCountry.equals(country) && (postcode == null || postcode.equals(otherPostcode));
+        boolean isAwaited() {
+            return !confirmed && !invalidated;
         }
     }
 
@@ -75,10 +71,10 @@ class BackingRows {
                 .findFirst();
     }
 
-    /** Those with this address, the confirmed first. */
+    /** Those with this address, whether they are believed or not, the confirmed first. */
     List<Row> withAddress(PetitionId petition, String canonicalEmail) {
         return rows(
-                "petition_id = ? and canonical_email = ? and (creator or sponsor) and invalidated_at is null order by place, id",
+                "petition_id = ? and canonical_email = ? and (creator or sponsor) order by place, id",
                 petition.number(),
                 canonicalEmail);
     }
@@ -91,12 +87,11 @@ class BackingRows {
                         new PetitionId(row.getLong("petition_id")),
                         row.getBoolean("creator"),
                         row.getString("canonical_email"),
-                        row.getString("name"),
-                        row.getString("country"),
-                        row.getString("postcode"),
+                        new Person(row.getString("name"), row.getString("country"), row.getString("postcode")),
                         row.getObject("place", Integer.class),
                         row.getInt("letters"),
-                        row.getObject("confirmed_at") != null))
+                        row.getObject("confirmed_at") != null,
+                        row.getObject("invalidated_at") != null))
                 .list();
     }
 

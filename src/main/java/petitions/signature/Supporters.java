@@ -66,21 +66,29 @@ public class Supporters {
             return;
         }
         var known = rows.withAddress(wanted.petition(), CanonicalEmail.of(wanted.email()));
-        var same = known.stream().filter(row -> row.isBy(wanted.name())).findFirst();
         if (known.stream().mapToInt(BackingRows.Row::letters).sum() >= MOST_LETTERS) {
             return;
         }
-        var confirmed = known.stream().filter(BackingRows.Row::confirmed).toList();
-        boolean stranger = confirmed.size() > 1
-                || !confirmed.isEmpty() && !confirmed.get(0).isAtHome(wanted.country(), wanted.postcode());
-        if (same.isPresent() || stranger) {
-            var whom = same.orElseGet(() -> confirmed.get(0));
-            int letter = rows.oneMoreLetter(whom.id(), clock.instant());
-            events.publishEvent(new BackingWanted(whom.id(), whom.petition(), whom.creator(), letter));
-            return;
+        var household = household(known);
+        var awaited = known.stream()
+                .filter(row -> row.isAwaited() && row.person().isLike(wanted.person()))
+                .findFirst();
+        if (awaited.isPresent()) {
+            again(awaited.get());
+        } else if (household.placeOf(wanted.person()).isEmpty()) {
+            long instead = household.instead(wanted.person()).signature();
+            known.stream().filter(row -> row.id() == instead).forEach(this::again);
+        } else {
+            long added = rows.add(wanted, false, origin, clock.instant());
+            events.publishEvent(new BackingWanted(added, wanted.petition(), false, 1));
         }
-        long added = rows.add(wanted, false, origin, clock.instant());
-        events.publishEvent(new BackingWanted(added, wanted.petition(), false, 1));
+    }
+
+    private void again(BackingRows.Row backer) {
+        if (!backer.invalidated()) {
+            int letter = rows.oneMoreLetter(backer.id(), clock.instant());
+            events.publishEvent(new BackingWanted(backer.id(), backer.petition(), backer.creator(), letter));
+        }
     }
 
     /** @throws CannotBeSupported if nobody can be added */
@@ -134,7 +142,7 @@ public class Supporters {
     }
 
     private Backing backing(BackingRows.Row row, Petition.State petition) {
-        return new Backing(row.petition(), row.creator(), row.name(), row.postcode(), state(row, petition));
+        return new Backing(row.petition(), row.creator(), row.person().name(), row.person().postcode(), state(row, petition));
     }
 
     private Backing.State state(BackingRows.Row row, Petition.State petition) {
@@ -156,18 +164,15 @@ public class Supporters {
         return place(row).isPresent() ? Backing.State.AWAITED : Backing.State.TAKEN;
     }
 
-    /** An address has two places on a petition, for two who live together. */
     private Optional<Integer> place(BackingRows.Row row) {
-        var confirmed = rows.withAddress(row.petition(), row.canonicalEmail()).stream()
-                .filter(BackingRows.Row::confirmed)
-                .toList();
-        if (confirmed.isEmpty()) {
-            return Optional.of(1);
-        }
-        var first = confirmed.get(0);
-        boolean second =
-                confirmed.size() == 1 && !first.isBy(row.name()) && first.isAtHome(row.country(), row.postcode());
-        return second ? Optional.of(first.place() == 1 ? 2 : 1) : Optional.empty();
+        return household(rows.withAddress(row.petition(), row.canonicalEmail())).placeOf(row.person());
+    }
+
+    private static Household household(List<BackingRows.Row> known) {
+        return new Household(known.stream()
+                .filter(row -> row.place() != null)
+                .map(row -> new Household.Member(row.id(), row.person(), row.place(), row.invalidated()))
+                .toList());
     }
 
     /** Those who have to confirm that they started or support it, by their ids. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,32 @@ class SupportersTests {
                         .query((row, number) -> Sql.instant(row, "lettered_at"))
                         .single())
                 .isEqualTo(clock.instant());
+    }
+
+    @Test
+    void whoeverWasInvalidatedKeepsTheirPlaceAndTheirLettersCount() {
+        supporters.support(person("Bob", "pair"), HOME);
+        supporters.support(person("Bea", "pair"), HOME);
+        var pair = jdbc.sql("select id from signature where email = 'pair@mail.example.org' order by id")
+                .query(Long.class)
+                .list();
+        supporters.confirm(pair.get(0));
+        jdbc.sql("update signature set invalidated_at = ? where id = ?")
+                .params(Sql.at(clock.instant()), pair.get(0))
+                .update();
+
+        assertThat(supporters.confirm(pair.get(1)).orElseThrow().state()).isEqualTo(Backing.State.TAKEN);
+        supporters.support(person("Bob", "pair"), HOME);
+        supporters.support(person("Cyd", "pair"), HOME);
+        IntStream.range(0, 8).forEach(time -> supporters.support(person("Bea", "pair"), HOME));
+        assertThat(jdbc.sql("select letters from signature where email = 'pair@mail.example.org' order by id")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 4);
+    }
+
+    private NewSignature person(String name, String mailbox) {
+        return new NewSignature(petition, name, mailbox + "@mail.example.org", "GB", "SW1A 1AA", true, false);
     }
 
     private String place(String person) {
