@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import petitions.mailing.Letters;
 import petitions.mailing.MailingOrder;
 import petitions.petition.SupportSettings;
+import petitions.signature.BackedAgain;
 import petitions.signature.BackingWanted;
 
 /** Writes to whoever has just started or supported a petition, in that transaction. */
@@ -36,6 +37,18 @@ class AdmissionLetters {
                 event.letter());
         var segment = new Segment.Backers(event.petition()).toString();
         letters.add(kind, segment, event.signature(), () -> order(kind, segment, mail(event)));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(BackedAgain event) {
+        var kind = new Letters.Kind(
+                MailingSubjects.about(event.petition()),
+                event.creator() ? "already-started" : "already-supported",
+                event.letter());
+        var segment = new Segment.BackedAlready(event.petition()).toString();
+        var mail = new SupporterAlreadySupported(writer.link(event.petition()), event.creator());
+        letters.add(kind, segment, event.signature(), () -> order(kind, segment, mail));
     }
 
     private SigningMail mail(BackingWanted event) {

@@ -35,9 +35,9 @@ class AdmissionReaders {
                 .toList();
     }
 
-    /** Those of {@code ids} whose letter is still meant for them. */
-    Set<Long> wanted(Collection<Long> ids, boolean confirmed) {
-        return supporters.standing(ids, confirmed);
+    /** Those of {@code ids} who still wish to hear what becomes of what they supported. */
+    Set<Long> wanted(Collection<Long> ids) {
+        return supporters.standing(ids);
     }
 
     @Nullable

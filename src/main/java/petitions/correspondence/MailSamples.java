@@ -39,6 +39,7 @@ public final class MailSamples {
                 new CreatorConfirmPetition(FOOTBRIDGE, 5),
                 new CreatorSupportersWanted(FOOTBRIDGE, 5, 20, LocalDate.of(2022, 8, 14)),
                 new SupporterConfirmSignature(FOOTBRIDGE),
+                new SupporterAlreadySupported(FOOTBRIDGE, false),
                 new CreatorSupportersReached(FOOTBRIDGE, 5, LocalDate.of(2022, 5, 30)),
                 new CreatorPetitionReturned(FOOTBRIDGE, SampleWords.RETURNED, LocalDate.of(2022, 8, 20)),
                 new StaffModerationNearOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),

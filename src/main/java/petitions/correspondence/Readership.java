@@ -104,14 +104,14 @@ class Readership implements Audience {
     @Override
     public List<Recipient> find(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
+        if (isOfBackers(whom)) {
+            return signatures.find(ids).stream().map(admission::addressee).toList();
+        }
         if (isOfLetters(whom)) {
             return signatures.find(ids).stream().map(this::addressee).toList();
         }
         if (whom instanceof Segment.DissolutionReaders readers) {
             return dissolution.find(readers, ids);
-        }
-        if (whom instanceof Segment.Backers) {
-            return signatures.find(ids).stream().map(admission::addressee).toList();
         }
         return petition(whom).isPresent() ? recipients(whom, signatures.find(ids)) : List.of(inbox(whom));
     }
@@ -125,11 +125,12 @@ class Readership implements Audience {
         if (petition(whom).isEmpty()) {
             return Set.copyOf(ids);
         }
-        if (whom instanceof Segment.Backers || whom instanceof Segment.Supporters) {
-            return isCurrent(segment) ? admission.wanted(ids, whom instanceof Segment.Supporters) : Set.of();
+        if (whom instanceof Segment.Supporters) {
+            return isCurrent(segment) ? admission.wanted(ids) : Set.of();
         }
         if (isOfLetters(whom)) {
-            return isCurrent(segment) ? signatures.standing(ids, whom instanceof Segment.SignedAlready) : Set.of();
+            boolean confirmed = whom instanceof Segment.SignedAlready || whom instanceof Segment.BackedAlready;
+            return isCurrent(segment) ? signatures.standing(ids, confirmed) : Set.of();
         }
         return isCurrent(segment) ? signatures.stillSubscribed(ids) : Set.of();
     }
@@ -143,7 +144,7 @@ class Readership implements Audience {
         }
         return petition(whom)
                 .map(petition -> isPublic(petition)
-                        || whom instanceof Segment.Backers
+                        || isOfBackers(whom)
                                 && petitions.require(petition).isInAdmission())
                 .orElse(true);
     }
@@ -175,6 +176,9 @@ class Readership implements Audience {
         if (whom instanceof Segment.Backers backers) {
             return Optional.of(backers.petition());
         }
+        if (whom instanceof Segment.BackedAlready backers) {
+            return Optional.of(backers.petition());
+        }
         if (whom instanceof Segment.Unconfirmed unconfirmed) {
             return Optional.of(unconfirmed.petition());
         }
@@ -185,7 +189,11 @@ class Readership implements Audience {
     }
 
     private static boolean isOfLetters(Segment whom) {
-        return whom instanceof Segment.Unconfirmed || whom instanceof Segment.SignedAlready;
+        return whom instanceof Segment.Unconfirmed || whom instanceof Segment.SignedAlready || isOfBackers(whom);
+    }
+
+    private static boolean isOfBackers(Segment whom) {
+        return whom instanceof Segment.Backers || whom instanceof Segment.BackedAlready;
     }
 
     private List<Recipient> recipients(Segment whom, List<Signature> signers) {

@@ -133,6 +133,20 @@ sealed interface Segment {
         }
     }
 
+    /** Those who have confirmed that they did, and whose address was used to support the petition again. */
+    record BackedAlready(PetitionId petition) implements Segment {
+
+        @Override
+        public String toString() {
+            return "backed-already:" + petition;
+        }
+
+        @Override
+        public String words() {
+            return "Those who had started or supported petition %s already".formatted(petition);
+        }
+    }
+
     /** Whoever reads the petitions mail of a department. */
     record DepartmentInbox(String department) implements Segment {
 
@@ -177,6 +191,7 @@ sealed interface Segment {
             case "author-who-corrects" -> new Author(PetitionId.of(rest), Author.Errand.CORRECT);
             case "supporters" -> new Supporters(PetitionId.of(rest));
             case "backers" -> new Backers(PetitionId.of(rest));
+            case "backed-already" -> new BackedAlready(PetitionId.of(rest));
             case "dissolution" -> new DissolutionReaders(Long.parseLong(rest));
             case "department" -> new DepartmentInbox(rest);
             case "staff" -> new StaffInbox();

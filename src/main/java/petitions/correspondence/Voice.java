@@ -24,7 +24,8 @@ enum Voice {
         if (mail instanceof SupporterMail) {
             return SUPPORTER;
         }
-        if (mail instanceof CreatorConfirmPetition) {
+        if (mail instanceof CreatorConfirmPetition
+                || mail instanceof SupporterAlreadySupported already && already.creator()) {
             return START;
         }
         if (mail instanceof SigningMail) {

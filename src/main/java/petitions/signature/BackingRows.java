@@ -167,14 +167,10 @@ class BackingRows {
                 .list();
     }
 
-    Set<Long> standing(Collection<Long> ids, boolean confirmed) {
+    Set<Long> standing(Collection<Long> ids) {
         return Set.copyOf(jdbc.sql("""
-                        select id from signature where id = any (:ids) and invalidated_at is null
-                          and (not :confirmed or confirmed_at is not null and unsubscribed_at is null)
-                        """)
-                .param("ids", ids.toArray(Long[]::new))
-                .param("confirmed", confirmed)
-                .query(Long.class)
-                .list());
+                        select id from signature where id = any (?) and confirmed_at is not null
+                          and invalidated_at is null and unsubscribed_at is null
+                        """).param(ids.toArray(Long[]::new)).query(Long.class).list());
     }
 }

@@ -87,7 +87,10 @@ public class Supporters {
     private void again(BackingRows.Row backer) {
         if (!backer.invalidated()) {
             int letter = rows.oneMoreLetter(backer.id(), clock.instant());
-            events.publishEvent(new BackingWanted(backer.id(), backer.petition(), backer.creator(), letter));
+            events.publishEvent(
+                    backer.confirmed()
+                            ? new BackedAgain(backer.id(), backer.petition(), backer.creator(), letter)
+                            : new BackingWanted(backer.id(), backer.petition(), backer.creator(), letter));
         }
     }
 
@@ -193,13 +196,9 @@ public class Supporters {
         return rows.confirmedBy(petition, at);
     }
 
-    /**
-     * Those of {@code ids} who are believed.
-     *
-     * @param confirmed leaves out whoever has not confirmed, and whoever has asked to hear no more
-     */
+    /** Those of {@code ids} who have confirmed, are believed, and have not asked to hear no more. */
     @Transactional(readOnly = true)
-    public Set<Long> standing(Collection<Long> ids, boolean confirmed) {
-        return rows.standing(ids, confirmed);
+    public Set<Long> standing(Collection<Long> ids) {
+        return rows.standing(ids);
     }
 }

@@ -86,6 +86,8 @@ class PersonalSlotTests {
     @Test
     void otherLettersHaveNone() {
         assertThat(renderer.render(sample(SignerAlreadySigned.class)).html()).doesNotContain(Slots.LINK);
+        assertThat(renderer.render(sample(SupporterAlreadySupported.class)).html())
+                .doesNotContain(Slots.LINK);
     }
 
     @Test

@@ -20,6 +20,7 @@ class SegmentTests {
             new Segment.Supporters(new PetitionId(300001)),
             new Segment.DissolutionReaders(7),
             new Segment.Backers(new PetitionId(300001)),
+            new Segment.BackedAlready(new PetitionId(300001)),
             new Segment.DepartmentInbox("Department for Weather: Rain & Co."),
             new Segment.StaffInbox(),
         };

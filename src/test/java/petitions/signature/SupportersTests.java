@@ -88,6 +88,23 @@ class SupportersTests {
                 .containsExactly(1, 4);
     }
 
+    @Test
+    void whoeverHasConfirmedIsToldSoAndNotAskedAgain() {
+        supporters.support(person("Bob", "bob"), HOME);
+        supporters.confirm(id("bob"));
+        supporters.support(person("BOB", "bob"), HOME);
+        supporters.support(person("Ottoline", "ottoline"), HOME);
+        assertThat(jdbc.sql("""
+                        select m.kind || ' ' || m.version from delivery_deferral d join mailing m on m.id = d.mailing_id
+                        order by d.recipient_id, m.id
+                        """).query(String.class).list())
+                .containsExactly(
+                        "creator-confirm-petition 1",
+                        "supporter-already-supported 2",
+                        "supporter-confirm-signature 1",
+                        "supporter-already-supported 2");
+    }
+
     private NewSignature person(String name, String mailbox) {
         return new NewSignature(petition, name, mailbox + "@mail.example.org", "GB", "SW1A 1AA", true, false);
     }
