@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.correspondence.Segment.Author.Errand;
+import petitions.correspondence.Segment.Supporters.Occasion;
 import petitions.mailing.Content;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
@@ -21,6 +22,7 @@ import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
 import petitions.platform.London;
+import petitions.platform.text.OneLine;
 import petitions.signature.Supporters;
 
 /**
@@ -108,6 +110,14 @@ public class AdmissionCorrespondence {
         return toCreator(petition, "returned", admissions.require(petition).round(), mail, Errand.CORRECT);
     }
 
+    /** To everyone who supported it in other words, with a link by which they can take that back. */
+    public MailingId tellChanged(PetitionId petition) {
+        var now = writer.link(petition);
+        var before = OneLine.of(admissions.earlierWords(petition).get(0).action());
+        var mail = new SupporterPetitionChanged(now, before.equals(now.action()) ? null : before);
+        return toSupporters(petition, "changed", admissions.require(petition).round(), mail, Occasion.CHANGE);
+    }
+
     public MailingId tellLapsed(PetitionId petition) {
         boolean returned = admissions.last(petition, Decision.RETURN).isPresent();
         var mail = new CreatorPetitionLapsed(writer.link(petition), support.needed(), returned);
@@ -142,13 +152,19 @@ public class AdmissionCorrespondence {
     private MailingId toBackers(PetitionId petition, String event, SupporterMail mail) {
         var contents = new LinkedHashMap<String, Content>();
         contents.put(new Segment.Author(petition, Errand.NONE).toString(), renderer.renderForCreator(mail));
-        contents.put(new Segment.Supporters(petition).toString(), renderer.render(mail));
+        contents.put(new Segment.Supporters(petition, Occasion.DECISION).toString(), renderer.render(mail));
         return order(petition, event, 1, mail, contents);
     }
 
     private MailingId toCreator(PetitionId petition, String event, long version, CreatorMail mail, Errand errand) {
         var segment = new Segment.Author(petition, errand).toString();
         return order(petition, event, version, mail, Map.of(segment, renderer.renderForCreator(mail)));
+    }
+
+    private MailingId toSupporters(
+            PetitionId petition, String event, long version, SupporterMail mail, Occasion occasion) {
+        var segment = new Segment.Supporters(petition, occasion).toString();
+        return order(petition, event, version, mail, Map.of(segment, renderer.render(mail)));
     }
 
     private MailingId toStaff(PetitionId petition, String event, long version, StaffMail mail) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import petitions.correspondence.Segment.Supporters.Occasion;
 import petitions.mailing.Recipient;
 import petitions.petition.Admissions;
 import petitions.signature.EmailAddress;
@@ -40,8 +41,17 @@ class AdmissionReaders {
         return supporters.standing(ids);
     }
 
+    /** What they can do there; null if nothing. */
     @Nullable
-    URI linkOf(Segment.Author author) {
+    URI linkOf(Segment whom, long signature) {
+        if (whom instanceof Segment.Supporters supporters) {
+            return supporters.occasion() == Occasion.CHANGE ? links.withdrawing(signature) : null;
+        }
+        return whom instanceof Segment.Author author ? linkOf(author) : null;
+    }
+
+    @Nullable
+    private URI linkOf(Segment.Author author) {
         var petition = author.petition();
         return switch (author.errand()) {
             case NONE -> null;

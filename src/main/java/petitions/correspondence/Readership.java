@@ -143,9 +143,11 @@ class Readership implements Audience {
             return true;
         }
         return petition(whom)
-                .map(petition -> isPublic(petition)
-                        || isOfBackers(whom)
-                                && petitions.require(petition).isInAdmission())
+                .map(petition -> whom instanceof Segment.Supporters supporters
+                        ? supporters.occasion().isCurrent(petitions.require(petition))
+                        : isPublic(petition)
+                                || isOfBackers(whom)
+                                        && petitions.require(petition).isInAdmission())
                 .orElse(true);
     }
 
@@ -164,28 +166,7 @@ class Readership implements Audience {
     }
 
     private static Optional<PetitionId> petition(Segment whom) {
-        if (whom instanceof Segment.Creator creator) {
-            return Optional.of(creator.petition());
-        }
-        if (whom instanceof Segment.Author author) {
-            return Optional.of(author.petition());
-        }
-        if (whom instanceof Segment.Supporters supporters) {
-            return Optional.of(supporters.petition());
-        }
-        if (whom instanceof Segment.Backers backers) {
-            return Optional.of(backers.petition());
-        }
-        if (whom instanceof Segment.BackedAlready backers) {
-            return Optional.of(backers.petition());
-        }
-        if (whom instanceof Segment.Unconfirmed unconfirmed) {
-            return Optional.of(unconfirmed.petition());
-        }
-        if (whom instanceof Segment.SignedAlready already) {
-            return Optional.of(already.petition());
-        }
-        return whom instanceof Segment.Signers signers ? Optional.of(signers.petition()) : Optional.empty();
+        return Optional.ofNullable(whom.petition());
     }
 
     private static boolean isOfLetters(Segment whom) {
@@ -197,8 +178,9 @@ class Readership implements Audience {
     }
 
     private List<Recipient> recipients(Segment whom, List<Signature> signers) {
-        var link = whom instanceof Segment.Author author ? admission.linkOf(author) : null;
-        return signers.stream().map(signer -> recipient(signer, link)).toList();
+        return signers.stream()
+                .map(signer -> recipient(signer, admission.linkOf(whom, signer.id())))
+                .toList();
     }
 
     /** Somebody who signed several petitions of one debate hears through the first of them. */

@@ -1,5 +1,7 @@
 package petitions.correspondence;
 
+import org.springframework.lang.Nullable;
+import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 
 /** Whom a part of a mailing goes to, and the name that the mailing keeps for it. */
@@ -92,11 +94,33 @@ sealed interface Segment {
     }
 
     /** Those who supported the petition before it was published, whether they asked for news or not. */
-    record Supporters(PetitionId petition) implements Segment {
+    record Supporters(PetitionId petition, Occasion occasion) implements Segment {
+
+        /** What they hear of. */
+        enum Occasion {
+            /** That it is published, or rejected in public. */
+            DECISION("supporters"),
+            /** That it reads differently now. */
+            CHANGE("supporters-of-a-change");
+
+            private final String code;
+
+            Occasion(String code) {
+                this.code = code;
+            }
+
+            /** Whether that is still so. */
+            boolean isCurrent(Petition petition) {
+                return switch (this) {
+                    case DECISION -> petition.isPublic();
+                    case CHANGE -> petition.isInAdmission();
+                };
+            }
+        }
 
         @Override
         public String toString() {
-            return "supporters:" + petition;
+            return occasion.code + ":" + petition;
         }
 
         @Override
@@ -178,6 +202,12 @@ sealed interface Segment {
     /** For staff. */
     String words();
 
+    /** The one that it is about; null if it is about none, or about many. */
+    @Nullable
+    default PetitionId petition() {
+        return null;
+    }
+
     static Segment of(String name) {
         int colon = name.indexOf(':');
         String rest = name.substring(colon + 1);
@@ -189,7 +219,8 @@ sealed interface Segment {
             case "author" -> new Author(PetitionId.of(rest), Author.Errand.NONE);
             case "author-who-gathers" -> new Author(PetitionId.of(rest), Author.Errand.GATHER);
             case "author-who-corrects" -> new Author(PetitionId.of(rest), Author.Errand.CORRECT);
-            case "supporters" -> new Supporters(PetitionId.of(rest));
+            case "supporters" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.DECISION);
+            case "supporters-of-a-change" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.CHANGE);
             case "backers" -> new Backers(PetitionId.of(rest));
             case "backed-already" -> new BackedAlready(PetitionId.of(rest));
             case "dissolution" -> new DissolutionReaders(Long.parseLong(rest));

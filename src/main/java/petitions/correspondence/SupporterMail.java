@@ -1,4 +1,5 @@
 package petitions.correspondence;
 
-/** What moderators decided, for the creator and everyone who supported the petition, whether they asked for news or not. */
-public sealed interface SupporterMail extends Mail permits SupporterPetitionPublished, SupporterPetitionRejected {}
+/** What becomes of a petition before everybody can sign it, for those who supported it, whether they asked for news or not. */
+public sealed interface SupporterMail extends Mail
+        permits SupporterPetitionChanged, SupporterPetitionPublished, SupporterPetitionRejected {}

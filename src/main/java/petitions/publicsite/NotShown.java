@@ -67,6 +67,11 @@ class NotShown extends RuntimeException {
         return new NotShown(HttpStatus.GONE, "refused.supporters", sentence);
     }
 
+    /** What was not published, and never will be. */
+    static NotShown over() {
+        return new NotShown(HttpStatus.GONE, "refused.over", "");
+    }
+
     static NotShown signingPaused(String reason) {
         return new NotShown(HttpStatus.SERVICE_UNAVAILABLE, "refused.paused", reason);
     }

@@ -20,7 +20,8 @@ import petitions.platform.words.Vocabulary;
             StartPages.class,
             SupportPages.class,
             BackingPages.class,
-            CorrectionPages.class
+            CorrectionPages.class,
+            WithdrawalPages.class
         })
 class NotShownPages {
 

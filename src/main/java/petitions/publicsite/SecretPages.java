@@ -6,7 +6,14 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Pages about petitions that nobody sees yet: their address is the secret, and is neither kept nor handed on. */
-@ControllerAdvice(assignableTypes = {StartPages.class, SupportPages.class, BackingPages.class, CorrectionPages.class})
+@ControllerAdvice(
+        assignableTypes = {
+            StartPages.class,
+            SupportPages.class,
+            BackingPages.class,
+            CorrectionPages.class,
+            WithdrawalPages.class
+        })
 class SecretPages {
 
     @ModelAttribute

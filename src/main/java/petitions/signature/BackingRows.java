@@ -109,6 +109,13 @@ class BackingRows {
                 .update();
     }
 
+    /** As it was before it was confirmed. */
+    void withdraw(long signature) {
+        jdbc.sql("update signature set confirmed_at = null, place = null where id = ? and sponsor")
+                .param(signature)
+                .update();
+    }
+
     State stateOf(PetitionId petition) {
         return State.valueOf(jdbc.sql("select upper(state) from petition where id = ?")
                 .param(petition.number())

@@ -12,7 +12,7 @@ class CountingRows {
     static final int BATCH = 50_000;
 
     private static final String TO_ADD = "confirmed_at is not null and invalidated_at is null and not counted";
-    private static final String TO_TAKE_OFF = "counted and invalidated_at is not null";
+    private static final String TO_TAKE_OFF = "counted and (invalidated_at is not null or confirmed_at is null)";
 
     private static final String MARK = """
             with marked as (

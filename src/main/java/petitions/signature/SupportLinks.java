@@ -10,6 +10,7 @@ import petitions.petition.PetitionId;
 public class SupportLinks {
 
     private static final String CONFIRM = "confirm-support";
+    private static final String WITHDRAW = "withdraw-support";
     private static final String SUPPORT = "support";
     private static final String CORRECT = "correct-";
 
@@ -28,6 +29,16 @@ public class SupportLinks {
 
     public boolean confirms(long signature, String token) {
         return seal.isGenuine(CONFIRM, signature, token);
+    }
+
+    /** For one person who has confirmed: the page on which they can say that they support it no more. */
+    public URI withdrawing(long signature) {
+        return publicUrl.resolve(
+                "/supporters/%s/withdraw?token=%s".formatted(signature, seal.token(WITHDRAW, signature)));
+    }
+
+    public boolean withdraws(long signature, String token) {
+        return seal.isGenuine(WITHDRAW, signature, token);
     }
 
     /** What the creator passes on. */

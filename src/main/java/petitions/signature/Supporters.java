@@ -144,6 +144,20 @@ public class Supporters {
         return backing.with(Backing.State.CONFIRMED);
     }
 
+    /**
+     * Takes back that somebody supports it, while it is not published; moderators keep what they have. Whoever changes their
+     * mind can confirm it again. Safe to repeat.
+     */
+    public Optional<Backing> withdraw(long signature) {
+        return rows.find(signature).filter(row -> !row.creator()).map(row -> {
+            var petition = admissions.lock(row.petition());
+            if (petition.isInAdmission()) {
+                rows.withdraw(signature);
+            }
+            return backing(rows.find(signature).orElseThrow(), petition.state());
+        });
+    }
+
     private Backing backing(BackingRows.Row row, Petition.State petition) {
         return new Backing(row.petition(), row.creator(), row.person().name(), row.person().postcode(), state(row, petition));
     }

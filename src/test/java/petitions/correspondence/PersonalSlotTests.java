@@ -68,7 +68,8 @@ class PersonalSlotTests {
                 CreatorConfirmPetition.class,
                 SupporterConfirmSignature.class,
                 CreatorSupportersWanted.class,
-                CreatorPetitionReturned.class
+                CreatorPetitionReturned.class,
+                SupporterPetitionChanged.class
             })
     void aMailThatIsForALinkHasItOnce(Class<? extends Mail> kind) {
         var content = renderer.render(sample(kind));

@@ -89,6 +89,13 @@ class Founders {
         return state;
     }
 
+    Backing.State withdraws(PetitionId petition, int number) {
+        var state =
+                supporters.withdraw(id(petition, address(number))).orElseThrow().state();
+        time.settles();
+        return state;
+    }
+
     /** While others do the same. */
     void confirmsAlone(PetitionId petition, int number) {
         supporters.confirm(id(petition, address(number)));

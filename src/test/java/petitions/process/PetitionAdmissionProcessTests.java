@@ -220,6 +220,28 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
     }
 
     @Test
+    void whoeverSupportedOtherWordsHearsOfTheNewOnesAndMayWithdrawAndLetterQuotesNoOldOnes() {
+        var petition = founders.inModeration();
+        founders.asks(petition, 6);
+        decides(petition, Map.of("decision", "return", "reason", "Say who should pay for the lamps."));
+        admissions.correct(petition, new PetitionWords("Pay councils to light towpaths", "It is dark.", ""));
+        time.settles();
+        founders.asks(petition, 7);
+
+        assertThat(lastMailTo(Founders.address(7)))
+                .contains("Pay councils to light towpaths")
+                .doesNotContain("Light the towpath");
+        assertThat(lastMailTo(Founders.address(1)))
+                .contains("“Pay councils to light towpaths”", "it said: “Light the towpath”", "/withdraw?token=");
+        assertThat(inbox(Founders.address(6))).hasSize(1);
+        assertThat(founders.withdraws(petition, 1)).isEqualTo(Backing.State.AWAITED);
+        decides(petition, Map.of("decision", "publish"));
+        assertThat(now(petition).signatureCount()).isEqualTo(5);
+        assertThat(inbox(Founders.address(1))).hasSize(2);
+        assertThat(inbox(Founders.address(2))).hasSize(3);
+    }
+
+    @Test
     void whatItsCreatorDoesNotCorrectLapses() {
         var petition = founders.inModeration();
         decides(petition, Map.of("decision", "return", "reason", "Say who should pay."));

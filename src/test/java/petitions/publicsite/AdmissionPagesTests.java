@@ -327,6 +327,32 @@ class AdmissionPagesTests {
     }
 
     @Test
+    void whoeverSupportedOtherWordsReadsTheNewOnesAndMayWithdrawUntilItIsPublished() throws Exception {
+        var petition = inModeration();
+        admissions.returnToCreator(petition, "Say who pays.", CLERK);
+        admissions.correct(petition, new PetitionWords("Pay for lamps. " + HOSTILE, "It is dark.", ""));
+        long supporter = supporters(petition).get(0);
+        var link = path(links.withdrawing(supporter));
+        var page = visitor.read(link);
+        assertThat(page.text()).contains("Pay for lamps. " + HOSTILE);
+        assertThat(page.select("script")).isEmpty();
+
+        for (int press = 0; press < 2; press++) {
+            assertThat(heading(visitor.send(post(URI.create(link))))).isEqualTo("You do not support this petition");
+        }
+        assertThat(heading(pressed(supporter))).isEqualTo("Thank you: your support is confirmed");
+        assertThat(visitor.open(link.substring(0, link.length() - 1)).getStatus())
+                .isEqualTo(404);
+        assertThat(visitor.open(path(links.withdrawing(creator(petition)))).getStatus())
+                .isEqualTo(404);
+        admissions.approve(petition, CLERK);
+        admissions.publish(petition);
+        assertThat(visitor.send(post(URI.create(link))).getHeader("Location")).isEqualTo("/petitions/" + petition);
+        assertThat(heading(visitor.open(path(links.confirming(supporter)))))
+                .isEqualTo("Thank you: your support is confirmed");
+    }
+
+    @Test
     void whatPeopleTypeIsShownAsTextWhateverItLooksLike() throws Exception {
         start(Map.of(
                 "action", HOSTILE, "background", "<img src=x onerror=alert(1)>", "additionalDetails", "</textarea>"));
