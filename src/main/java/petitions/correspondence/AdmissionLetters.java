@@ -25,11 +25,7 @@ class AdmissionLetters {
     private final SupportSettings support;
 
     AdmissionLetters(
-            Letters letters,
-            MailWriter writer,
-            MailRenderer renderer,
-            Admissions admissions,
-            SupportSettings support) {
+            Letters letters, MailWriter writer, MailRenderer renderer, Admissions admissions, SupportSettings support) {
         this.letters = letters;
         this.writer = writer;
         this.renderer = renderer;

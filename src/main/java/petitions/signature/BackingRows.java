@@ -175,7 +175,8 @@ class BackingRows {
     }
 
     Set<Long> standing(Collection<Long> ids) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                         select id from signature where id = any (?) and confirmed_at is not null
                           and invalidated_at is null and unsubscribed_at is null
                         """).param(ids.toArray(Long[]::new)).query(Long.class).list());

@@ -159,7 +159,8 @@ public class Supporters {
     }
 
     private Backing backing(BackingRows.Row row, Petition.State petition) {
-        return new Backing(row.petition(), row.creator(), row.person().name(), row.person().postcode(), state(row, petition));
+        return new Backing(
+                row.petition(), row.creator(), row.person().name(), row.person().postcode(), state(row, petition));
     }
 
     private Backing.State state(BackingRows.Row row, Petition.State petition) {
