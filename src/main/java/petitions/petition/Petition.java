@@ -129,15 +129,20 @@ public record Petition(
     }
 
     Petition takeDown(Instant at) {
-        requirePublic();
+        if (state != REJECTED) {
+            requirePublic();
+        }
         return with(TAKEN_DOWN, closingAt, closedAt, at, at);
     }
 
-    /** One that was open has lost time, and begins a new one; one that had closed had all of it. */
+    /** One that was open has lost time, and begins a new one; one that had closed, or was rejected, had all of it. */
     Petition restore(Instant newClosing, Instant at) {
         if (state != TAKEN_DOWN) {
             throw new Refused(
                     "Petition %s is %s; only one that was taken down is restored.".formatted(id, state.words()));
+        }
+        if (openedAt == null) {
+            return with(REJECTED, null, null, null, at);
         }
         return closedAt == null ? with(OPEN, newClosing, null, null, at) : with(CLOSED, closingAt, closedAt, null, at);
     }

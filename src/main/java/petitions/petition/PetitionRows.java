@@ -60,7 +60,7 @@ class PetitionRows {
     List<Petition> search(String words, int limit) {
         return jdbc.sql("""
                         select * from petition
-                        where state in ('open', 'closed') and (id::text = :words or action ilike '%' || :pattern || '%')
+                        where state in ('open', 'closed', 'rejected') and (id::text = :words or action ilike '%' || :pattern || '%')
                         order by id = :number desc, signature_count desc, id
                         limit :limit
                         """)

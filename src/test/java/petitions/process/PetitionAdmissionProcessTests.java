@@ -57,8 +57,7 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
     void itsCreatorConfirmsItByMailBeforeAnybodyElseIsAsked() {
         var petition = founders.start();
         assertThat(process(KEY, petition)).isWaitingAt(AWAIT_CREATOR);
-        assertThat(inbox(Founders.creatorsAddress()))
-                .containsExactly("Please confirm that you started a petition");
+        assertThat(inbox(Founders.creatorsAddress())).containsExactly("Please confirm that you started a petition");
 
         founders.confirm(petition);
 
@@ -176,6 +175,21 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
                     .contains("There is a petition about this already.", "“Light the canal” asks for the same.");
         }
         assertThat(founders.timeline(petition, false)).containsExactly("petition-rejected");
+    }
+
+    @Test
+    void nothingBeginsWhenWhatWasRejectedIsTakenDownAndRestored() {
+        var petition = founders.inModeration();
+        decides(petition, Map.of("decision", "reject", "code", "duplicate"));
+
+        petitions.takeDown(petition, "It named a private person.", CLERK);
+        petitions.restore(petition, "It does not.", CLERK);
+        time.settles();
+
+        assertThat(now(petition).state()).isEqualTo(State.REJECTED);
+        assertThat(process(KEY, petition)).hasEndedAt(END_PETITION_REJECTED);
+        assertThat(engine.openTasksNaming(petition)).isEmpty();
+        assertThat(engine.timers(petition)).isEmpty();
     }
 
     @Test

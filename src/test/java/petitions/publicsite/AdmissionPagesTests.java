@@ -193,6 +193,26 @@ class AdmissionPagesTests {
     }
 
     @Test
+    void whatWasRejectedCanBeTakenOffTheSiteAndBroughtBack() throws Exception {
+        var rejected = inModeration();
+        admissions.reject(rejected, RejectionCode.DUPLICATE, "Ask Mrs Quill of Weir Lane.", CLERK);
+        assertThat(petitions.search(rejected.toString(), 1)).hasSize(1);
+
+        petitions.takeDown(rejected, "It named a private person.", CLERK);
+
+        var gone = visitor.open("/petitions/" + rejected);
+        assertThat(gone.getStatus()).isEqualTo(410);
+        assertThat(gone.getContentAsString())
+                .contains("It named a private person.")
+                .doesNotContain("Weir Lane", "towpath");
+        assertThat(visitor.open("/petitions.json?state=rejected").getContentAsString())
+                .doesNotContain("\"id\":" + rejected);
+        petitions.restore(rejected, "It does not any more.", CLERK);
+        assertThat(petitions.require(rejected).state()).isEqualTo(State.REJECTED);
+        assertThat(visitor.open("/petitions/" + rejected).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void onlyALinkThatHoldsOpensAPetitionThatIsNotPublished() throws Exception {
         var petition = confirmed(started());
         var other = confirmed(started());
