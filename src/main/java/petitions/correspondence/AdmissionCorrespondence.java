@@ -119,12 +119,14 @@ public class AdmissionCorrespondence {
     }
 
     public MailingId tellLapsed(PetitionId petition) {
+        tellUnpublished(petition);
         boolean returned = admissions.last(petition, Decision.RETURN).isPresent();
         var mail = new CreatorPetitionLapsed(writer.link(petition), support.needed(), returned);
         return toCreator(petition, "lapsed", 1, mail, Errand.NONE);
     }
 
     public MailingId tellStopped(PetitionId petition) {
+        tellUnpublished(petition);
         return toCreator(petition, "stopped", 1, new CreatorPetitionStopped(writer.link(petition)), Errand.NONE);
     }
 
@@ -138,15 +140,24 @@ public class AdmissionCorrespondence {
                         writer.link(id), petition.closingAt(), thresholds.response(), thresholds.debate()));
     }
 
-    /** To the creator and everyone who supported it; where the public does not see why, to the creator alone. */
+    /** To the creator and everyone who supported it; where the public does not see why, that is for the creator alone. */
     public MailingId tellRejected(PetitionId petition) {
         var rejection = admissions.last(petition, Decision.REJECT).orElseThrow();
         var link = writer.link(petition);
         var why = rejection.code().words();
         var details = rejection.words().isBlank() ? null : new Prose(rejection.words());
-        return petitions.require(petition).state() == Petition.State.HIDDEN
-                ? toCreator(petition, "hidden", 1, new CreatorPetitionHidden(link, why, details), Errand.NONE)
-                : toBackers(petition, "rejected", new SupporterPetitionRejected(link, why, details));
+        if (petitions.require(petition).state() == Petition.State.HIDDEN) {
+            tellUnpublished(petition);
+            return toCreator(petition, "hidden", 1, new CreatorPetitionHidden(link, why, details), Errand.NONE);
+        }
+        return toBackers(petition, "rejected", new SupporterPetitionRejected(link, why, details));
+    }
+
+    /** To everyone who supported it, if anyone did: they were promised to hear. */
+    private void tellUnpublished(PetitionId petition) {
+        if (supporters.count(petition) > 0) {
+            toSupporters(petition, "unpublished", 1, new SupporterPetitionUnpublished(), Occasion.END);
+        }
     }
 
     private MailingId toBackers(PetitionId petition, String event, SupporterMail mail) {

@@ -50,6 +50,7 @@ public final class MailSamples {
                 new SupporterPetitionRejected(SWIFTS, "There is a petition about this already", SampleWords.REJECTED),
                 new CreatorPetitionHidden(SWIFTS, "It is an advertisement", SampleWords.HIDDEN),
                 new CreatorPetitionLapsed(SWIFTS, 5, false),
+                new SupporterPetitionUnpublished(),
                 new CreatorPetitionStopped(SWIFTS),
                 new SignerConfirmSignature(FOOTBRIDGE),
                 new SignerAlreadySigned(FOOTBRIDGE),

@@ -101,7 +101,9 @@ sealed interface Segment {
             /** That it is published, or rejected in public. */
             DECISION("supporters"),
             /** That it reads differently now. */
-            CHANGE("supporters-of-a-change");
+            CHANGE("supporters-of-a-change"),
+            /** That it will not be published. */
+            END("supporters-of-an-end");
 
             private final String code;
 
@@ -114,6 +116,7 @@ sealed interface Segment {
                 return switch (this) {
                     case DECISION -> petition.isPublic();
                     case CHANGE -> petition.isInAdmission();
+                    case END -> true;
                 };
             }
         }
@@ -221,6 +224,7 @@ sealed interface Segment {
             case "author-who-corrects" -> new Author(PetitionId.of(rest), Author.Errand.CORRECT);
             case "supporters" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.DECISION);
             case "supporters-of-a-change" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.CHANGE);
+            case "supporters-of-an-end" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.END);
             case "backers" -> new Backers(PetitionId.of(rest));
             case "backed-already" -> new BackedAlready(PetitionId.of(rest));
             case "dissolution" -> new DissolutionReaders(Long.parseLong(rest));

@@ -27,7 +27,8 @@ final class MailCases {
 
     /** Those with words that somebody wrote. */
     static Stream<Named<Mail>> quoting() {
-        return all().filter(mail -> !(mail.getPayload() instanceof DissolutionMail));
+        return all().filter(mail -> !(mail.getPayload() instanceof DissolutionMail)
+                && !(mail.getPayload() instanceof SupporterPetitionUnpublished));
     }
 
     static Stream<Named<Mail>> toPeople() {

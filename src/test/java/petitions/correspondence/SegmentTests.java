@@ -19,6 +19,7 @@ class SegmentTests {
             new Segment.Author(new PetitionId(300001), Segment.Author.Errand.CORRECT),
             new Segment.Supporters(new PetitionId(300001), Segment.Supporters.Occasion.DECISION),
             new Segment.Supporters(new PetitionId(300001), Segment.Supporters.Occasion.CHANGE),
+            new Segment.Supporters(new PetitionId(300001), Segment.Supporters.Occasion.END),
             new Segment.DissolutionReaders(7),
             new Segment.Backers(new PetitionId(300001)),
             new Segment.BackedAlready(new PetitionId(300001)),

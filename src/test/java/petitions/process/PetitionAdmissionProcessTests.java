@@ -44,6 +44,8 @@ import petitions.signature.CannotBeSupported;
 @Import(Founders.class)
 class PetitionAdmissionProcessTests extends ProcessScenario {
 
+    private static final String UNPUBLISHED = "A petition that you supported will not be published";
+
     @Autowired
     private Founders founders;
 
@@ -138,7 +140,7 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
 
         assertThat(process(KEY, petition)).hasEndedAt(END_PETITION_LAPSED);
         assertThat(lastMailTo(Founders.creatorsAddress())).contains("needed the support of 5 people");
-        assertThat(inbox(Founders.address(1))).hasSize(1);
+        assertThat(inbox(Founders.address(1))).last().isEqualTo(UNPUBLISHED);
     }
 
     @Test
@@ -193,7 +195,7 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
     }
 
     @Test
-    void aRejectionThatHidesItTellsItsCreatorAlone() {
+    void aRejectionThatHidesItTellsItsCreatorAloneWhy() {
         var petition = founders.inModeration();
 
         decides(petition, Map.of("decision", "reject", "code", "libellous"));
@@ -201,7 +203,8 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
         assertThat(process(KEY, petition)).hasEndedAt(END_PETITION_REJECTED);
         assertThat(now(petition).state()).isEqualTo(State.HIDDEN);
         assertThat(lastMailTo(Founders.creatorsAddress())).contains("It is libellous");
-        assertThat(inbox(Founders.address(1))).hasSize(1);
+        assertThat(inbox(Founders.address(1))).last().isEqualTo(UNPUBLISHED);
+        assertThat(lastMailTo(Founders.address(1))).doesNotContain("libellous", "Light the towpath");
         assertThat(founders.timeline(petition, false)).isEmpty();
     }
 
@@ -321,6 +324,7 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
         assertThat(inbox(Founders.creatorsAddress()))
                 .filteredOn(subject -> subject.startsWith("Your petition cannot go further"))
                 .hasSize(2);
+        assertThat(inbox(Founders.address(1))).containsOnlyOnce(UNPUBLISHED);
     }
 
     @Test
