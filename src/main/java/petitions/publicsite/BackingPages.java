@@ -58,10 +58,11 @@ class BackingPages {
     Object confirm(
             @PathVariable String signature,
             @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String updates,
             Model model,
             HttpServletResponse response) {
         long id = genuine(signature, token);
-        return show(id, supporters.confirm(id).orElseThrow(NotShown::brokenLink), model, response);
+        return show(id, supporters.confirm(id, !updates.isEmpty()).orElseThrow(NotShown::brokenLink), model, response);
     }
 
     /** Every wrong link takes the same way: the seal is computed, and the database is not asked. */

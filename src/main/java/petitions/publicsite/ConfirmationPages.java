@@ -57,10 +57,11 @@ class ConfirmationPages {
     String confirm(
             @PathVariable String signature,
             @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String updates,
             Model model,
             HttpServletResponse response) {
         long id = genuine(signature, token);
-        return show(confirmations.confirm(id).orElseThrow(NotShown::brokenLink), model, response);
+        return show(confirmations.confirm(id, !updates.isEmpty()).orElseThrow(NotShown::brokenLink), model, response);
     }
 
     /** Every wrong link takes the same way: the seal is computed, and the database is not asked. */
@@ -80,6 +81,7 @@ class ConfirmationPages {
             case AWAITED -> {
                 model.addAttribute("name", confirmation.name());
                 model.addAttribute("postcode", confirmation.postcode());
+                model.addAttribute("updates", confirmation.updates());
                 yield "public/confirm";
             }
             case CONFIRMED -> "public/confirmed";

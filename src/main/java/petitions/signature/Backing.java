@@ -8,8 +8,9 @@ import petitions.petition.PetitionId;
  * @param creator whether they started it
  * @param name as they gave it, to be shown to them alone
  * @param postcode as they gave it; null outside the United Kingdom
+ * @param updates whether mail was asked for, by whoever supported it: who that was is not known before
  */
-public record Backing(PetitionId petition, boolean creator, String name, String postcode, State state) {
+public record Backing(PetitionId petition, boolean creator, String name, String postcode, boolean updates, State state) {
 
     public enum State {
         AWAITED,
@@ -25,7 +26,7 @@ public record Backing(PetitionId petition, boolean creator, String name, String 
     }
 
     Backing with(State other) {
-        return new Backing(petition, creator, name, postcode, other);
+        return new Backing(petition, creator, name, postcode, updates, other);
     }
 
     /** Who it is stays out of logs and messages. */

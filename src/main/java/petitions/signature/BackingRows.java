@@ -23,6 +23,7 @@ class BackingRows {
             boolean creator,
             String canonicalEmail,
             Person person,
+            boolean updates,
             @Nullable Integer place,
             int letters,
             boolean confirmed,
@@ -88,6 +89,7 @@ class BackingRows {
                         row.getBoolean("creator"),
                         row.getString("canonical_email"),
                         new Person(row.getString("name"), row.getString("country"), row.getString("postcode")),
+                        row.getBoolean("subscribed"),
                         row.getObject("place", Integer.class),
                         row.getInt("letters"),
                         row.getObject("confirmed_at") != null,
@@ -95,17 +97,39 @@ class BackingRows {
                 .list();
     }
 
-    /** @return the how-manieth it is */
-    int oneMoreLetter(long signature, Instant at) {
-        return jdbc.sql("update signature set letters = letters + 1, lettered_at = ? where id = ? returning letters")
-                .params(Sql.at(at), signature)
+    /**
+     * Until they confirm it, the last form says in which language they are written to, and what the page suggests to them.
+     *
+     * @return the how-manieth it is
+     */
+    int oneMoreLetter(long signature, NewSignature wanted, Instant at) {
+        return jdbc.sql("""
+                        update signature
+                        set letters = letters + 1, lettered_at = :at,
+                            subscribed = case when confirmed_at is null then :updates else subscribed end,
+                            unsubscribed_at = case when confirmed_at is null then null else unsubscribed_at end,
+                            language = case when confirmed_at is null then :language else language end
+                        where id = :id returning letters
+                        """)
+                .param("at", Sql.at(at))
+                .param("updates", wanted.updates())
+                .param("language", wanted.language().code())
+                .param("id", signature)
                 .query(Integer.class)
                 .single();
     }
 
-    void confirm(long signature, int place, Instant at) {
-        jdbc.sql("update signature set confirmed_at = ?, place = ? where id = ? and confirmed_at is null")
-                .params(Sql.at(at), place, signature)
+    void confirm(long signature, int place, boolean updates, Instant at) {
+        jdbc.sql("""
+                        update signature
+                        set confirmed_at = :at, place = :place, subscribed = :updates,
+                            unsubscribed_at = case when not :updates then unsubscribed_at end
+                        where id = :id and confirmed_at is null
+                        """)
+                .param("at", Sql.at(at))
+                .param("place", place)
+                .param("updates", updates)
+                .param("id", signature)
                 .update();
     }
 

@@ -10,13 +10,15 @@ import petitions.petition.PetitionId;
  * @param until when it could, or can, be confirmed
  * @param name as it was signed with, for whoever has the link
  * @param postcode null outside the United Kingdom
+ * @param updates whether mail was asked for, by whoever signed: who that was is not known before
  */
 public record Confirmation(
         PetitionId petition,
         State state,
         Instant until,
         String name,
-        @Nullable String postcode) {
+        @Nullable String postcode,
+        boolean updates) {
 
     public enum State {
         AWAITED,

@@ -21,6 +21,7 @@ class ConfirmationRows {
             PetitionId petition,
             String canonicalEmail,
             Person person,
+            boolean updates,
             boolean confirmed,
             boolean stands,
             Instant closing) {}
@@ -33,7 +34,8 @@ class ConfirmationRows {
 
     Optional<Row> find(long signature) {
         return jdbc.sql("""
-                        select s.petition_id, s.canonical_email, s.name, s.country, s.postcode, s.confirmed_at,
+                        select s.petition_id, s.canonical_email, s.name, s.country, s.postcode, s.subscribed,
+                               s.confirmed_at,
                                p.state in ('open', 'closed') as stands, coalesce(p.closed_at, p.closing_at) as closing
                         from signature s join petition p on p.id = s.petition_id
                         where s.id = ? and s.suspected is null and s.invalidated_at is null and p.closing_at is not null
@@ -43,6 +45,7 @@ class ConfirmationRows {
                         new PetitionId(row.getLong("petition_id")),
                         row.getString("canonical_email"),
                         new Person(row.getString("name"), row.getString("country"), row.getString("postcode")),
+                        row.getBoolean("subscribed"),
                         row.getObject("confirmed_at") != null,
                         row.getBoolean("stands"),
                         Sql.instant(row, "closing")))
@@ -66,15 +69,19 @@ class ConfirmationRows {
     }
 
     /** The constraint {@code signature_at_most_two_an_address} decides who of two gets a place. */
-    void confirm(long signature, int place, Instant at, Instant closedSince) {
+    void confirm(long signature, int place, boolean updates, Instant at, Instant closedSince) {
         jdbc.sql("""
-                        update signature s set confirmed_at = :at, place = :place from petition p
+                        update signature s
+                        set confirmed_at = :at, place = :place, subscribed = :updates,
+                            unsubscribed_at = case when not :updates then unsubscribed_at end
+                        from petition p
                         where s.id = :signature and p.id = s.petition_id and s.confirmed_at is null
                           and s.suspected is null and s.invalidated_at is null
                           and p.state in ('open', 'closed') and coalesce(p.closed_at, p.closing_at) >= :closedSince
                         """)
                 .param("at", Sql.at(at))
                 .param("place", place)
+                .param("updates", updates)
                 .param("signature", signature)
                 .param("closedSince", Sql.at(closedSince))
                 .update();

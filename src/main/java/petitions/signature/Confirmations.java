@@ -44,7 +44,8 @@ public class Confirmations {
                     state(row, until),
                     until,
                     row.person().name(),
-                    postcode == null ? null : Postcode.written(postcode));
+                    postcode == null ? null : Postcode.written(postcode),
+                    row.updates());
         });
     }
 
@@ -61,11 +62,20 @@ public class Confirmations {
         return rows.place(row).isPresent() ? Confirmation.State.AWAITED : Confirmation.State.TAKEN;
     }
 
-    /** Confirms it, if it can be: also for a while after the close, as it was made before it. Safe to repeat. */
+    /** With mail if it was asked for when it was signed. */
     public Optional<Confirmation> confirm(long signature) {
+        return confirm(signature, find(signature).filter(Confirmation::updates).isPresent());
+    }
+
+    /**
+     * Confirms it, if it can be: also for a while after the close, as it was made before it. Safe to repeat.
+     *
+     * @param updates whether whoever confirms it asks to hear more of the petition: the form may have been somebody else
+     */
+    public Optional<Confirmation> confirm(long signature, boolean updates) {
         for (int tries = 1; true; tries++) {
             try {
-                transactions.executeWithoutResult(confirming -> take(signature));
+                transactions.executeWithoutResult(confirming -> take(signature, updates));
                 return transactions.execute(looking -> find(signature));
             } catch (DuplicateKeyException somebodyWasFaster) {
                 if (tries == TRIES) {
@@ -75,11 +85,12 @@ public class Confirmations {
         }
     }
 
-    private void take(long signature) {
+    private void take(long signature, boolean updates) {
         Instant now = clock.instant();
         rows.find(signature)
                 .filter(row -> !row.confirmed())
                 .flatMap(rows::place)
-                .ifPresent(place -> rows.confirm(signature, place, now, now.minus(deadlines.lateConfirmation())));
+                .ifPresent(place -> rows.confirm(
+                        signature, place, updates, now, now.minus(deadlines.lateConfirmation())));
     }
 }

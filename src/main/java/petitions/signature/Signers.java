@@ -7,7 +7,6 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import petitions.petition.PetitionId;
 
 /**
  * Takes signatures from people. Whoever signs learns nothing from the answer but that it was taken: not whether the
@@ -86,9 +85,9 @@ public class Signers {
         if (suspicion != null) {
             rows.add(wanted, email, suspicion, origin, now);
         } else if (awaited.isPresent()) {
-            again(wanted.petition(), awaited.get(), mayBeWrittenTo, now);
+            again(wanted, awaited.get(), mayBeWrittenTo, now);
         } else if (household.placeOf(wanted.person()).isEmpty()) {
-            again(wanted.petition(), known.of(household.instead(wanted.person())), mayBeWrittenTo, now);
+            again(wanted, known.of(household.instead(wanted.person())), mayBeWrittenTo, now);
         } else if (mayBeWrittenTo) {
             long added = rows.add(wanted, email, null, origin, now);
             events.publishEvent(new ConfirmationWanted(added, wanted.petition(), 1));
@@ -97,14 +96,14 @@ public class Signers {
         }
     }
 
-    private void again(PetitionId petition, Known.Entry signed, boolean mayBeWrittenTo, Instant now) {
+    private void again(NewSignature wanted, Known.Entry signed, boolean mayBeWrittenTo, Instant now) {
         boolean letter = mayBeWrittenTo && !signed.invalidated() && signed.letters() < MOST_LETTERS;
-        int letters = rows.again(signed.id(), letter, now);
+        int letters = rows.again(signed.id(), wanted, letter, now);
         if (letter) {
             events.publishEvent(
                     signed.place() == null
-                            ? new ConfirmationWanted(signed.id(), petition, letters)
-                            : new SignedAgain(signed.id(), petition, letters));
+                            ? new ConfirmationWanted(signed.id(), wanted.petition(), letters)
+                            : new SignedAgain(signed.id(), wanted.petition(), letters));
         }
     }
 }

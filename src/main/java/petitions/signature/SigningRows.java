@@ -98,17 +98,24 @@ class SigningRows {
     }
 
     /**
-     * Writes down that somebody signed again; also if no letter follows, so that both take as long.
+     * Writes down that somebody signed again; also if no letter follows, so that both take as long. Until it is confirmed,
+     * the last form says in which language they are written to, and what the page suggests on which they confirm.
      *
      * @return how many letters there have been then
      */
-    int again(long signature, boolean letter, Instant at) {
+    int again(long signature, NewSignature wanted, boolean letter, Instant at) {
         return jdbc.sql("""
-                        update signature set letters = letters + :more, lettered_at = coalesce(:at, lettered_at)
+                        update signature
+                        set letters = letters + :more, lettered_at = coalesce(:at, lettered_at),
+                            subscribed = case when confirmed_at is null then :updates else subscribed end,
+                            unsubscribed_at = case when confirmed_at is null then null else unsubscribed_at end,
+                            language = case when confirmed_at is null then :language else language end
                         where id = :id returning letters
                         """)
                 .param("more", letter ? 1 : 0)
                 .param("at", letter ? Sql.at(at) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("updates", wanted.updates())
+                .param("language", wanted.language().code())
                 .param("id", signature)
                 .query(Integer.class)
                 .single();

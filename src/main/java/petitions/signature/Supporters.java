@@ -74,19 +74,19 @@ public class Supporters {
                 .filter(row -> row.isAwaited() && row.person().isLike(wanted.person()))
                 .findFirst();
         if (awaited.isPresent()) {
-            again(awaited.get());
+            again(awaited.get(), wanted);
         } else if (household.placeOf(wanted.person()).isEmpty()) {
             long instead = household.instead(wanted.person()).signature();
-            known.stream().filter(row -> row.id() == instead).forEach(this::again);
+            known.stream().filter(row -> row.id() == instead).forEach(row -> again(row, wanted));
         } else {
             long added = rows.add(wanted, false, origin, clock.instant());
             events.publishEvent(new BackingWanted(added, wanted.petition(), false, 1));
         }
     }
 
-    private void again(BackingRows.Row backer) {
+    private void again(BackingRows.Row backer, NewSignature wanted) {
         if (!backer.invalidated()) {
-            int letter = rows.oneMoreLetter(backer.id(), clock.instant());
+            int letter = rows.oneMoreLetter(backer.id(), wanted, clock.instant());
             events.publishEvent(
                     backer.confirmed()
                             ? new BackedAgain(backer.id(), backer.petition(), backer.creator(), letter)
@@ -125,17 +125,27 @@ public class Supporters {
         return rows.find(signature).map(row -> backing(row, rows.stateOf(row.petition())));
     }
 
-    /** Confirms it, if it can be. The fifth supporter brings the petition to moderators. Safe to repeat. */
+    /** With mail if it was asked for when it was supported. */
     public Optional<Backing> confirm(long signature) {
+        return confirm(signature, rows.find(signature).filter(BackingRows.Row::updates).isPresent());
+    }
+
+    /**
+     * Confirms it, if it can be. The fifth supporter brings the petition to moderators. Safe to repeat.
+     *
+     * @param updates whether a supporter asks to hear more of the petition: the form may have been somebody else
+     */
+    public Optional<Backing> confirm(long signature, boolean updates) {
         return rows.find(signature).map(row -> {
             var petition = admissions.lock(row.petition());
             var asItStands = backing(rows.find(signature).orElseThrow(), petition.state());
-            return asItStands.state() == Backing.State.AWAITED ? confirm(row, asItStands) : asItStands;
+            return asItStands.state() == Backing.State.AWAITED ? confirm(row, updates, asItStands) : asItStands;
         });
     }
 
-    private Backing confirm(BackingRows.Row row, Backing backing) {
-        rows.confirm(row.id(), place(row).orElseThrow(), clock.instant());
+    private Backing confirm(BackingRows.Row row, boolean updates, Backing backing) {
+        // a creator asks the Government for something, and is told what comes of it
+        rows.confirm(row.id(), place(row).orElseThrow(), row.creator() || updates, clock.instant());
         if (row.creator()) {
             admissions.confirmCreator(row.petition());
         } else {
@@ -160,7 +170,7 @@ public class Supporters {
 
     private Backing backing(BackingRows.Row row, Petition.State petition) {
         return new Backing(
-                row.petition(), row.creator(), row.person().name(), row.person().postcode(), state(row, petition));
+                row.petition(), row.creator(), row.person().name(), row.person().postcode(), row.updates(), state(row, petition));
     }
 
     private Backing.State state(BackingRows.Row row, Petition.State petition) {

@@ -259,6 +259,33 @@ class AdmissionPagesTests {
     }
 
     @Test
+    void aSupporterWhoConfirmsSaysWhetherTheyWantMailAndACreatorIsNotAsked() throws Exception {
+        var petition = started();
+        assertThat(visitor.read(path(links.confirming(creator(petition)))).select("#updates"))
+                .isEmpty();
+        confirmed(petition);
+        var path = "/petitions/%s/supporters?token=%s".formatted(petition, links.supportToken(petition));
+        for (var name : List.of("bob", "bea")) {
+            send(form(path), person(name));
+        }
+        var again = new HashMap<>(person("bob"));
+        again.put("updates", "yes");
+        send(form(path), again);
+        var ids = supporters(petition);
+        assertThat(visitor.read(path(links.confirming(ids.get(0)))).select("#updates[checked]"))
+                .hasSize(1);
+
+        pressed(ids.get(0));
+        visitor.send(post(URI.create(path(links.confirming(ids.get(1))))).param("updates", "yes"));
+
+        assertThat(jdbc.sql("select subscribed from signature where petition_id = ? order by id")
+                        .param(petition.number())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true, false, true);
+    }
+
+    @Test
     void theAnswerDoesNotTellWhoHasSupportedIt() throws Exception {
         var petition = confirmed(started());
         var path = "/petitions/%s/supporters?token=%s".formatted(petition, links.supportToken(petition));

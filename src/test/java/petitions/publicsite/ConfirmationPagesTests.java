@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import petitions.petition.PetitionId;
+import petitions.platform.text.Language;
 import petitions.signature.ConfirmLinks;
 import petitions.signature.NewSignature;
 import petitions.signature.Origin;
@@ -59,7 +60,8 @@ class ConfirmationPagesTests {
         assertThat(page.select("button")).hasSize(1);
         assertThat(page.select("form").attr("method")).isEqualTo("post");
         assertThat(page.select("form").hasAttr("action")).isFalse();
-        assertThat(page.select("input, script")).isEmpty();
+        assertThat(page.select("input").eachAttr("name")).containsExactly("updates");
+        assertThat(page.select("script")).isEmpty();
         assertThat(page.select("main").text()).contains("Publish <b>all</b> tide tables");
         assertThat(page.html()).doesNotContain("zoe@post.example");
         assertThat(isConfirmed(signature)).isFalse();
@@ -86,6 +88,36 @@ class ConfirmationPagesTests {
                 jdbc.sql("select max(id) from signature").query(Long.class).single())));
         assertThat(page.select("#name").text()).isEqualTo("Ada <b>Quill</b>");
         assertThat(page.select("#postcode").text()).isEqualTo("SW1A 1AA");
+    }
+
+    @Test
+    void mailIsWhatWhoeverConfirmsAsksForAndTheLastFormOnlySuggestsIt() throws Exception {
+        assertThat(visitor.read(link).select("#updates[checked]")).isEmpty();
+        signers.sign(
+                new NewSignature(
+                        petition, "Zoë O’Neill", "zoe@post.example", "FR", "", true, true, Language.WELSH),
+                new Origin("203.1.1.0/24", false));
+        assertThat(visitor.read(link).select("#updates[checked]")).hasSize(1);
+        assertThat(jdbc.sql("select language from signature where id = ?")
+                        .param(signature)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("cy");
+
+        visitor.send(post(URI.create(link)));
+        visitor.send(post(URI.create(link)).param("updates", "yes"));
+        assertThat(isSubscribed(signature)).as("unticked, whatever comes later").isFalse();
+
+        long other = sign("Ada Quill", "ada@post.example", false);
+        visitor.send(post(URI.create(path(links.of(other)))).param("updates", "yes"));
+        assertThat(isSubscribed(other)).as("ticked").isTrue();
+    }
+
+    private boolean isSubscribed(long id) {
+        return jdbc.sql("select subscribed from signature where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
