@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import petitions.correspondence.Segment.Supporters.Occasion;
 import petitions.mailing.Recipient;
 import petitions.petition.Admissions;
+import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.SupportLinks;
@@ -21,24 +24,38 @@ class AdmissionReaders {
 
     private final Supporters supporters;
     private final Admissions admissions;
+    private final Petitions petitions;
     private final SupportLinks links;
 
-    AdmissionReaders(Supporters supporters, Admissions admissions, SupportLinks links) {
+    AdmissionReaders(Supporters supporters, Admissions admissions, Petitions petitions, SupportLinks links) {
         this.supporters = supporters;
         this.admissions = admissions;
+        this.petitions = petitions;
         this.links = links;
     }
 
-    /** Few enough to be read at once. */
-    List<Long> supporters(Segment.Supporters segment, Instant cutOff, long afterId, long toId) {
-        return supporters.confirmedBy(segment.petition(), cutOff).stream()
-                .filter(id -> id > afterId && id <= toId)
-                .toList();
+    static boolean has(Segment whom) {
+        return whom instanceof Segment.Supporters || whom instanceof Segment.Author;
     }
 
-    /** Those of {@code ids} who still wish to hear what becomes of what they supported. */
-    Set<Long> wanted(Collection<Long> ids) {
-        return supporters.standing(ids);
+    /** Few enough to be read at once. A creator has one part in it, whatever the clocks of two nodes make of when that was. */
+    List<Long> readers(Segment whom, Instant cutOff, long afterId, long toId) {
+        var all = whom instanceof Segment.Author author
+                ? supporters.creator(author.petition()).stream().toList()
+                : supporters.confirmedBy(whom.petition(), cutOff);
+        return all.stream().filter(id -> id > afterId && id <= toId).toList();
+    }
+
+    /** Those of {@code ids} who still wish to hear of it. Until everybody can sign it, its creator has to. */
+    Set<Long> wanted(Segment whom, Collection<Long> ids) {
+        return whom instanceof Segment.Author && !wasPublished(whom.petition())
+                ? supporters.creator(whom.petition()).filter(ids::contains).stream()
+                        .collect(Collectors.toSet())
+                : supporters.standing(ids);
+    }
+
+    private boolean wasPublished(PetitionId petition) {
+        return petitions.require(petition).openedAt() != null;
     }
 
     /** What they can do there; null if nothing. */

@@ -60,9 +60,9 @@ class Readership implements Audience {
         if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
             return dissolution.count(readers);
         }
-        if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
+        if (AdmissionReaders.has(Segment.of(scope.segment()))) {
             return admission
-                    .supporters(supporters, scope.cutOff(), 0, Long.MAX_VALUE)
+                    .readers(Segment.of(scope.segment()), scope.cutOff(), 0, Long.MAX_VALUE)
                     .size();
         }
         return circle(scope).map(signatures::count).orElse(1L);
@@ -73,8 +73,8 @@ class Readership implements Audience {
         if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
             return dissolution.end(readers, afterId, size);
         }
-        if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
-            return admission.supporters(supporters, scope.cutOff(), afterId, Long.MAX_VALUE).stream()
+        if (AdmissionReaders.has(Segment.of(scope.segment()))) {
+            return admission.readers(Segment.of(scope.segment()), scope.cutOff(), afterId, Long.MAX_VALUE).stream()
                     .mapToLong(Long::longValue)
                     .skip(size - 1L)
                     .findFirst();
@@ -90,8 +90,8 @@ class Readership implements Audience {
         if (whom instanceof Segment.DissolutionReaders readers) {
             return dissolution.page(readers, afterId, toId, limit);
         }
-        if (whom instanceof Segment.Supporters supporters) {
-            var ids = admission.supporters(supporters, scope.cutOff(), afterId, toId);
+        if (AdmissionReaders.has(whom)) {
+            var ids = admission.readers(whom, scope.cutOff(), afterId, toId);
             return recipients(whom, signatures.find(ids.subList(0, Math.min(limit, ids.size()))));
         }
         var circle = circle(scope);
@@ -125,8 +125,8 @@ class Readership implements Audience {
         if (petition(whom).isEmpty()) {
             return Set.copyOf(ids);
         }
-        if (whom instanceof Segment.Supporters) {
-            return isCurrent(segment) ? admission.wanted(ids) : Set.of();
+        if (AdmissionReaders.has(whom)) {
+            return isCurrent(segment) ? admission.wanted(whom, ids) : Set.of();
         }
         if (isOfLetters(whom)) {
             boolean confirmed = whom instanceof Segment.SignedAlready || whom instanceof Segment.BackedAlready;
@@ -160,7 +160,7 @@ class Readership implements Audience {
         return petition(whom)
                 .map(petition -> new Circle(
                         petition,
-                        whom instanceof Segment.Creator || whom instanceof Segment.Author,
+                        whom instanceof Segment.Creator,
                         otherPetitions(petition, scope.earlier()),
                         scope.cutOff()));
     }

@@ -81,6 +81,7 @@ class UnsubscribePages {
 
     private void describe(Signature signed, Model model) {
         var petition = petitions.require(signed.petition());
+        model.addAttribute("carried", signed.creator() && petition.isInAdmission());
         model.addAttribute("number", petition.id().toString());
         model.addAttribute("title", petition.isPublic() ? OneLine.of(petition.action()) : "");
     }

@@ -10,7 +10,8 @@ import petitions.petition.PetitionId;
  * @param postcode as they gave it; null outside the United Kingdom
  * @param updates whether mail was asked for, by whoever supported it: who that was is not known before
  */
-public record Backing(PetitionId petition, boolean creator, String name, String postcode, boolean updates, State state) {
+public record Backing(
+        PetitionId petition, boolean creator, String name, String postcode, boolean updates, State state) {
 
     public enum State {
         AWAITED,

@@ -187,6 +187,14 @@ class BackingRows {
                 .single();
     }
 
+    /** The creator, once they have confirmed it. */
+    Optional<Long> confirmedCreator(PetitionId petition) {
+        return jdbc.sql("""
+                        select id from signature
+                        where petition_id = ? and creator and confirmed_at is not null and invalidated_at is null
+                        """).param(petition.number()).query(Long.class).optional();
+    }
+
     /** Those who supported it by {@code at}, in the order of their ids. */
     List<Long> confirmedBy(PetitionId petition, Instant at) {
         return jdbc.sql("""

@@ -90,7 +90,7 @@ public class Confirmations {
         rows.find(signature)
                 .filter(row -> !row.confirmed())
                 .flatMap(rows::place)
-                .ifPresent(place -> rows.confirm(
-                        signature, place, updates, now, now.minus(deadlines.lateConfirmation())));
+                .ifPresent(
+                        place -> rows.confirm(signature, place, updates, now, now.minus(deadlines.lateConfirmation())));
     }
 }

@@ -127,7 +127,8 @@ public class Supporters {
 
     /** With mail if it was asked for when it was supported. */
     public Optional<Backing> confirm(long signature) {
-        return confirm(signature, rows.find(signature).filter(BackingRows.Row::updates).isPresent());
+        return confirm(
+                signature, rows.find(signature).filter(BackingRows.Row::updates).isPresent());
     }
 
     /**
@@ -170,7 +171,12 @@ public class Supporters {
 
     private Backing backing(BackingRows.Row row, Petition.State petition) {
         return new Backing(
-                row.petition(), row.creator(), row.person().name(), row.person().postcode(), row.updates(), state(row, petition));
+                row.petition(),
+                row.creator(),
+                row.person().name(),
+                row.person().postcode(),
+                row.updates(),
+                state(row, petition));
     }
 
     private Backing.State state(BackingRows.Row row, Petition.State petition) {
@@ -213,6 +219,12 @@ public class Supporters {
     @Transactional(readOnly = true)
     public int count(PetitionId petition) {
         return rows.supporters(petition);
+    }
+
+    /** Whoever started it, once they have confirmed that, by the id of their signature. */
+    @Transactional(readOnly = true)
+    public Optional<Long> creator(PetitionId petition) {
+        return rows.confirmedCreator(petition);
     }
 
     /** Those who supported it by {@code at}, by their ids. */

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.petition.Admissions;
 import petitions.petition.Petition.State;
 import petitions.petition.PetitionId;
@@ -39,6 +40,7 @@ import petitions.platform.Refused;
 import petitions.process.form.FormView;
 import petitions.signature.Backing;
 import petitions.signature.CannotBeSupported;
+import petitions.signature.Signatures;
 
 /** From the words that somebody writes to the day on which everybody can sign them, or to an end before. */
 @Import(Founders.class)
@@ -256,6 +258,21 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
         assertThat(now(petition).signatureCount()).isEqualTo(5);
         assertThat(inbox(Founders.address(1))).hasSize(2);
         assertThat(inbox(Founders.address(2))).hasSize(3);
+    }
+
+    @Test
+    void aCreatorWhoStoppedMailStillHearsWhatToChangeWhateverTheClockOfTheNodeThatTellsThem(
+            @Autowired Signatures signatures, @Autowired JdbcClient jdbc) {
+        var petition = founders.inModeration();
+        long creator = founders.id(petition, Founders.creatorsAddress());
+        signatures.unsubscribe(creator);
+        jdbc.sql("update signature set confirmed_at = confirmed_at + interval '1 hour' where id = ?")
+                .param(creator)
+                .update();
+
+        decides(petition, Map.of("decision", "return", "reason", "Say who should pay."));
+
+        assertThat(lastMailTo(Founders.creatorsAddress())).contains("Say who should pay.");
     }
 
     @Test

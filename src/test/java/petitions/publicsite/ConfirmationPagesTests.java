@@ -94,8 +94,7 @@ class ConfirmationPagesTests {
     void mailIsWhatWhoeverConfirmsAsksForAndTheLastFormOnlySuggestsIt() throws Exception {
         assertThat(visitor.read(link).select("#updates[checked]")).isEmpty();
         signers.sign(
-                new NewSignature(
-                        petition, "Zoë O’Neill", "zoe@post.example", "FR", "", true, true, Language.WELSH),
+                new NewSignature(petition, "Zoë O’Neill", "zoe@post.example", "FR", "", true, true, Language.WELSH),
                 new Origin("203.1.1.0/24", false));
         assertThat(visitor.read(link).select("#updates[checked]")).hasSize(1);
         assertThat(jdbc.sql("select language from signature where id = ?")
