@@ -6,6 +6,7 @@ import petitions.platform.Rules;
 import petitions.platform.text.Language;
 import petitions.platform.text.LinkBait;
 import petitions.platform.text.OneLine;
+import petitions.platform.text.Visible;
 
 /**
  * What somebody enters who wants to sign, on one line each.
@@ -53,7 +54,7 @@ public record NewSignature(
 
     void verify(Countries countries) {
         new Rules()
-                .must(!name.isEmpty(), "name", "Enter your name.")
+                .must(Visible.in(name), "name", "Enter your name.")
                 .limit("name", "Your name", name, Signatures.NAME_LIMIT)
                 .must(!LinkBait.in(name), "name", "Enter your name only, without a web address.")
                 .must(isMailable(), "email", "Enter your email address, such as name@example.com.")

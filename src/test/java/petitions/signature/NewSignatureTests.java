@@ -97,6 +97,12 @@ class NewSignatureTests {
         assertThat(fields(named(name))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", " \u2800 ", "\u3164"})
+    void aNameThatNobodySeesIsNone(String name) {
+        assertThat(fields(named(name))).containsExactly("name");
+    }
+
     @Test
     void aNameIsOneLine() {
         assertThat(named("Ada\r\nBcc: bob@post.example\u0000").name()).isEqualTo("Ada Bcc: bob@post.example");
