@@ -13,22 +13,22 @@ import petitions.mailing.Recipient;
 import petitions.petition.Admissions;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.signature.Backers;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.SupportLinks;
-import petitions.signature.Supporters;
 
 /** Who hears of a petition before it is published, and by which link they carry it on. */
 @Component
 class AdmissionReaders {
 
-    private final Supporters supporters;
+    private final Backers backers;
     private final Admissions admissions;
     private final Petitions petitions;
     private final SupportLinks links;
 
-    AdmissionReaders(Supporters supporters, Admissions admissions, Petitions petitions, SupportLinks links) {
-        this.supporters = supporters;
+    AdmissionReaders(Backers backers, Admissions admissions, Petitions petitions, SupportLinks links) {
+        this.backers = backers;
         this.admissions = admissions;
         this.petitions = petitions;
         this.links = links;
@@ -41,17 +41,17 @@ class AdmissionReaders {
     /** Few enough to be read at once. A creator has one part in it, whatever the clocks of two nodes make of when that was. */
     List<Long> readers(Segment whom, Instant cutOff, long afterId, long toId) {
         var all = whom instanceof Segment.Author author
-                ? supporters.creator(author.petition()).stream().toList()
-                : supporters.confirmedBy(whom.petition(), cutOff);
+                ? backers.creator(author.petition()).stream().toList()
+                : backers.confirmedBy(whom.petition(), cutOff);
         return all.stream().filter(id -> id > afterId && id <= toId).toList();
     }
 
     /** Those of {@code ids} who still wish to hear of it. Until everybody can sign it, its creator has to. */
     Set<Long> wanted(Segment whom, Collection<Long> ids) {
         return whom instanceof Segment.Author && !wasPublished(whom.petition())
-                ? supporters.creator(whom.petition()).filter(ids::contains).stream()
+                ? backers.creator(whom.petition()).filter(ids::contains).stream()
                         .collect(Collectors.toSet())
-                : supporters.standing(ids);
+                : backers.standing(ids);
     }
 
     private boolean wasPublished(PetitionId petition) {
@@ -74,7 +74,7 @@ class AdmissionReaders {
             case NONE -> null;
             case GATHER -> links.supporting(petition);
             case CORRECT ->
-                links.correcting(petition, admissions.require(petition).round());
+                links.correcting(petition, admissions.require(petition).returnedRound());
         };
     }
 

@@ -8,5 +8,7 @@ import java.time.Instant;
  * @param creatorConfirmedAt null while the creator has not said by mail that it was them
  * @param moderationSince since when moderators have had it, this time; null before
  * @param round the how-manieth time that moderators have it; 0 before
+ * @param returnedRound the round in which they last returned it to its creator; 0 if they never did
  */
-public record Admission(PetitionId petition, Instant creatorConfirmedAt, Instant moderationSince, int round) {}
+public record Admission(
+        PetitionId petition, Instant creatorConfirmedAt, Instant moderationSince, int round, int returnedRound) {}

@@ -39,13 +39,18 @@ class AdmissionRows {
     }
 
     Optional<Admission> find(PetitionId petition) {
-        return jdbc.sql("select * from petition_admission where petition_id = ?")
+        return jdbc.sql("""
+                        select a.*, (select coalesce(max(m.round), 0) from moderation m
+                                     where m.petition_id = a.petition_id and m.decision = 'return') as returned_round
+                        from petition_admission a where a.petition_id = ?
+                        """)
                 .param(petition.number())
                 .query((row, number) -> new Admission(
                         petition,
                         Sql.instant(row, "creator_confirmed_at"),
                         Sql.instant(row, "moderation_since"),
-                        row.getInt("round")))
+                        row.getInt("round"),
+                        row.getInt("returned_round")))
                 .optional();
     }
 

@@ -10,6 +10,7 @@ import petitions.petition.PetitionWords;
 import petitions.petition.SupportSettings;
 import petitions.process.StaffTasks;
 import petitions.rehearsal.Life.LifePetition;
+import petitions.signature.Backers;
 import petitions.signature.Creators;
 import petitions.signature.NewSignature;
 import petitions.signature.Origin;
@@ -25,6 +26,7 @@ class Founding {
 
     private final Creators creators;
     private final Supporters supporters;
+    private final Backers backers;
     private final SupportSettings support;
     private final Admissions admissions;
     private final StaffTasks tasks;
@@ -33,12 +35,14 @@ class Founding {
     Founding(
             Creators creators,
             Supporters supporters,
+            Backers backers,
             SupportSettings support,
             Admissions admissions,
             StaffTasks tasks,
             TimeMachine time) {
         this.creators = creators;
         this.supporters = supporters;
+        this.backers = backers;
         this.support = support;
         this.admissions = admissions;
         this.tasks = tasks;
@@ -70,7 +74,7 @@ class Founding {
     }
 
     private void confirm(PetitionId petition) {
-        supporters.awaited(petition).forEach(supporters::confirm);
+        backers.awaited(petition).forEach(supporters::confirm);
         time.settle();
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import petitions.petition.Petition.State;
 import petitions.petition.PetitionId;
 import petitions.platform.Sql;
 
@@ -138,13 +137,6 @@ class BackingRows {
         jdbc.sql("update signature set confirmed_at = null, place = null where id = ? and sponsor")
                 .param(signature)
                 .update();
-    }
-
-    State stateOf(PetitionId petition) {
-        return State.valueOf(jdbc.sql("select upper(state) from petition where id = ?")
-                .param(petition.number())
-                .query(String.class)
-                .single());
     }
 
     List<Long> awaited(PetitionId petition) {

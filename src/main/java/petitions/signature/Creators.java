@@ -19,6 +19,7 @@ public class Creators {
     private final Countries countries;
     private final SigningSettings signing;
     private final StartingSettings settings;
+    private final InVain inVain;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ public class Creators {
             Countries countries,
             SigningSettings signing,
             StartingSettings settings,
+            InVain inVain,
             ApplicationEventPublisher events,
             Clock clock) {
         this.admissions = admissions;
@@ -35,6 +37,7 @@ public class Creators {
         this.countries = countries;
         this.signing = signing;
         this.settings = settings;
+        this.inVain = inVain;
         this.events = events;
         this.clock = clock;
     }
@@ -66,8 +69,14 @@ public class Creators {
                 && !signing.isBlocked(creator.email())
                 && rows.startedWith(CanonicalEmail.of(creator.email()), since) < settings.perAddress();
         if (toBeTrusted) {
-            sign(admissions.create(words), creator, origin);
+            begin(words, creator, origin);
+        } else {
+            inVain.run(() -> begin(words, creator, origin));
         }
+    }
+
+    private void begin(PetitionWords words, NewSignature creator, Origin origin) {
+        sign(admissions.create(words), creator, origin);
     }
 
     /** The same for a petition whose number was given before: in a rehearsal everybody is trusted. */

@@ -1,17 +1,16 @@
 package petitions.signature;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import petitions.petition.AdmissionDeadlines;
 import petitions.petition.Admissions;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 
 /**
@@ -27,28 +26,37 @@ public class Supporters {
 
     private final BackingRows rows;
     private final Admissions admissions;
+    private final Petitions petitions;
+    private final AdmissionDeadlines deadlines;
     private final SupportSettings support;
     private final StartingSettings settings;
     private final SigningSettings signing;
     private final Countries countries;
+    private final InVain inVain;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Supporters(
             BackingRows rows,
             Admissions admissions,
+            Petitions petitions,
+            AdmissionDeadlines deadlines,
             SupportSettings support,
             StartingSettings settings,
             SigningSettings signing,
             Countries countries,
+            InVain inVain,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.admissions = admissions;
+        this.petitions = petitions;
+        this.deadlines = deadlines;
         this.support = support;
         this.settings = settings;
         this.signing = signing;
         this.countries = countries;
+        this.inVain = inVain;
         this.events = events;
         this.clock = clock;
     }
@@ -62,42 +70,51 @@ public class Supporters {
     public void support(NewSignature wanted, Origin origin) {
         wanted.verify(countries);
         requireRoom(admissions.lock(wanted.petition()));
-        if (origin.bait() || signing.isBlocked(wanted.email())) {
-            return;
-        }
         var known = rows.withAddress(wanted.petition(), CanonicalEmail.of(wanted.email()));
-        if (known.stream().mapToInt(BackingRows.Row::letters).sum() >= MOST_LETTERS) {
-            return;
-        }
-        var household = household(known);
-        var awaited = known.stream()
-                .filter(row -> row.isAwaited() && row.person().isLike(wanted.person()))
-                .findFirst();
-        if (awaited.isPresent()) {
-            again(awaited.get(), wanted);
-        } else if (household.placeOf(wanted.person()).isEmpty()) {
-            long instead = household.instead(wanted.person()).signature();
-            known.stream().filter(row -> row.id() == instead).forEach(row -> again(row, wanted));
+        var written = writtenFor(wanted, known);
+        boolean believed = !origin.bait()
+                && !signing.isBlocked(wanted.email())
+                && known.stream().mapToInt(BackingRows.Row::letters).sum() < MOST_LETTERS
+                && written.stream().noneMatch(BackingRows.Row::invalidated);
+        if (!believed) {
+            inVain.run(() -> add(wanted, origin));
+        } else if (written.isPresent()) {
+            again(written.get(), wanted);
         } else {
-            long added = rows.add(wanted, false, origin, clock.instant());
-            events.publishEvent(new BackingWanted(added, wanted.petition(), false, 1));
+            add(wanted, origin);
         }
     }
 
-    private void again(BackingRows.Row backer, NewSignature wanted) {
-        if (!backer.invalidated()) {
-            int letter = rows.oneMoreLetter(backer.id(), wanted, clock.instant());
-            events.publishEvent(
-                    backer.confirmed()
-                            ? new BackedAgain(backer.id(), backer.petition(), backer.creator(), letter)
-                            : new BackingWanted(backer.id(), backer.petition(), backer.creator(), letter));
+    /** Who is written to, as they have supported it or keep somebody else from it; nobody if this is somebody new. */
+    private static Optional<BackingRows.Row> writtenFor(NewSignature wanted, List<BackingRows.Row> known) {
+        var awaited = known.stream()
+                .filter(row -> row.isAwaited() && row.person().isLike(wanted.person()))
+                .findFirst();
+        var household = household(known);
+        if (awaited.isPresent() || household.placeOf(wanted.person()).isPresent()) {
+            return awaited;
         }
+        long instead = household.instead(wanted.person()).signature();
+        return known.stream().filter(row -> row.id() == instead).findFirst();
+    }
+
+    private void add(NewSignature wanted, Origin origin) {
+        long added = rows.add(wanted, false, origin, clock.instant());
+        events.publishEvent(new BackingWanted(added, wanted.petition(), false, 1));
+    }
+
+    private void again(BackingRows.Row backer, NewSignature wanted) {
+        int letter = rows.oneMoreLetter(backer.id(), wanted, clock.instant());
+        events.publishEvent(
+                backer.confirmed()
+                        ? new BackedAgain(backer.id(), backer.petition(), backer.creator(), letter)
+                        : new BackingWanted(backer.id(), backer.petition(), backer.creator(), letter));
     }
 
     /** @throws CannotBeSupported if nobody can be added */
     @Transactional(readOnly = true)
     public void requireRoom(Petition petition) {
-        if (!seeksSupporters(petition.state())) {
+        if (!seeksSupporters(petition)) {
             throw new CannotBeSupported(petition.id(), "it does not look for supporters.");
         }
         if (rows.supporters(petition.id()) >= support.most()) {
@@ -112,9 +129,9 @@ public class Supporters {
         }
     }
 
-    private static boolean seeksSupporters(Petition.State state) {
-        return switch (state) {
-            case VALIDATED, SPONSORED, FLAGGED, RETURNED -> true;
+    private boolean seeksSupporters(Petition petition) {
+        return switch (petition.state()) {
+            case VALIDATED, SPONSORED, FLAGGED, RETURNED -> !deadlines.isOverdue(petition);
             default -> false;
         };
     }
@@ -122,7 +139,7 @@ public class Supporters {
     /** Empty if nobody of this number started or supports a petition. */
     @Transactional(readOnly = true)
     public Optional<Backing> find(long signature) {
-        return rows.find(signature).map(row -> backing(row, rows.stateOf(row.petition())));
+        return rows.find(signature).map(row -> backing(row, petitions.require(row.petition())));
     }
 
     /** With mail if it was asked for when it was supported. */
@@ -139,7 +156,7 @@ public class Supporters {
     public Optional<Backing> confirm(long signature, boolean updates) {
         return rows.find(signature).map(row -> {
             var petition = admissions.lock(row.petition());
-            var asItStands = backing(rows.find(signature).orElseThrow(), petition.state());
+            var asItStands = backing(rows.find(signature).orElseThrow(), petition);
             return asItStands.state() == Backing.State.AWAITED ? confirm(row, updates, asItStands) : asItStands;
         });
     }
@@ -165,11 +182,11 @@ public class Supporters {
             if (petition.isInAdmission()) {
                 rows.withdraw(signature);
             }
-            return backing(rows.find(signature).orElseThrow(), petition.state());
+            return backing(rows.find(signature).orElseThrow(), petition);
         });
     }
 
-    private Backing backing(BackingRows.Row row, Petition.State petition) {
+    private Backing backing(BackingRows.Row row, Petition petition) {
         return new Backing(
                 row.petition(),
                 row.creator(),
@@ -179,14 +196,16 @@ public class Supporters {
                 state(row, petition));
     }
 
-    private Backing.State state(BackingRows.Row row, Petition.State petition) {
+    private Backing.State state(BackingRows.Row row, Petition petition) {
         if (row.confirmed()) {
             return Backing.State.CONFIRMED;
         }
         if (row.creator()) {
-            return petition == Petition.State.PENDING ? Backing.State.AWAITED : Backing.State.OVER;
+            return petition.state() == Petition.State.PENDING && !deadlines.isOverdue(petition)
+                    ? Backing.State.AWAITED
+                    : Backing.State.OVER;
         }
-        if (petition == Petition.State.OPEN || petition == Petition.State.CLOSED) {
+        if (petition.state() == Petition.State.OPEN || petition.state() == Petition.State.CLOSED) {
             return Backing.State.PUBLISHED;
         }
         if (!seeksSupporters(petition)) {
@@ -209,33 +228,9 @@ public class Supporters {
                 .toList());
     }
 
-    /** Those who have to confirm that they started or support it, by their ids. */
-    @Transactional(readOnly = true)
-    public List<Long> awaited(PetitionId petition) {
-        return rows.awaited(petition);
-    }
-
     /** How many support it, the creator not counted. */
     @Transactional(readOnly = true)
     public int count(PetitionId petition) {
         return rows.supporters(petition);
-    }
-
-    /** Whoever started it, once they have confirmed that, by the id of their signature. */
-    @Transactional(readOnly = true)
-    public Optional<Long> creator(PetitionId petition) {
-        return rows.confirmedCreator(petition);
-    }
-
-    /** Those who supported it by {@code at}, by their ids. */
-    @Transactional(readOnly = true)
-    public List<Long> confirmedBy(PetitionId petition, Instant at) {
-        return rows.confirmedBy(petition, at);
-    }
-
-    /** Those of {@code ids} who have confirmed, are believed, and have not asked to hear no more. */
-    @Transactional(readOnly = true)
-    public Set<Long> standing(Collection<Long> ids) {
-        return rows.standing(ids);
     }
 }

@@ -16,6 +16,7 @@ import petitions.petition.PetitionId;
 import petitions.petition.PetitionWords;
 import petitions.petition.Petitions;
 import petitions.process.EngineSteps;
+import petitions.signature.Backers;
 import petitions.signature.Creators;
 import petitions.signature.NewSignature;
 import petitions.signature.Origin;
@@ -46,13 +47,13 @@ class ModerationBrowserTests {
                                 "The lamps are there; they are switched off at ten."),
                         person("Ottoline Fairweather", "ottoline"),
                         SOMEWHERE);
-        bean(Supporters.class).awaited(petition).forEach(bean(Supporters.class)::confirm);
+        bean(Backers.class).awaited(petition).forEach(bean(Supporters.class)::confirm);
         IntStream.rangeClosed(1, 5).forEach(number -> bean(Supporters.class)
                 .support(person("Supporter Number " + number, "supporter" + number), SOMEWHERE));
         await().until(() -> bean(EngineSteps.class).timers().stream()
                 .anyMatch(timer -> timer.activity().equals("event_supportersOverdue")
                         && timer.petitionNumber().equals(petition.toString())));
-        bean(Supporters.class).awaited(petition).forEach(bean(Supporters.class)::confirm);
+        bean(Backers.class).awaited(petition).forEach(bean(Supporters.class)::confirm);
         new Scene(application).awaitTask("moderatePetition", petition.toString());
     }
 

@@ -1,6 +1,7 @@
 package petitions.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -34,6 +35,7 @@ class SupportersTests {
     JdbcClient jdbc;
 
     private PetitionId petition;
+    private long asked;
 
     @BeforeEach
     void somebodyStartsIt(@Autowired Postcodes postcodes) {
@@ -103,6 +105,46 @@ class SupportersTests {
                         "supporter-already-supported 2",
                         "supporter-confirm-signature 1",
                         "supporter-already-supported 2");
+    }
+
+    @Test
+    void whoeverIsNotBelievedCostsAsMuchWorkAndIsNotKept() {
+        var program = new Origin("192.0.2.0/24", true);
+        long before = written();
+        supporters.support(person("Bob", "bob"), program);
+        creators.start(new PetitionWords("Win", "Dark.", ""), person("Eve", "eve"), program);
+        assertThat(written()).as("rows that were written").isEqualTo(before + 2);
+        assertThat(jdbc.sql("select name from signature").query(String.class).list())
+                .containsExactly("Ottoline");
+        assertThat(jdbc.sql("select count(*) from petition")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** Numbers that were given are not given back. */
+    private long written() {
+        return jdbc.sql("select nextval(pg_get_serial_sequence('signature', 'id')) - 1 - :asked")
+                .param("asked", asked++)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void whatComesAfterTheDeadlineIsRefusedKindlyEvenIfNothingHasLapsedYet() {
+        creators.start(
+                new PetitionWords("Late", "Dark.", ""),
+                new NewSignature(null, "Eve", "eve@mail.example.org", "GB", "SW1A 1AA", true, false),
+                HOME);
+        long eve = jdbc.sql("select id from signature where name = 'Eve'")
+                .query(Long.class)
+                .single();
+        supporters.support(person("Bob", "bob"), HOME);
+        clock.advance(Duration.ofDays(15));
+        assertThat(supporters.confirm(eve).orElseThrow().state()).isEqualTo(Backing.State.OVER);
+        clock.advance(Duration.ofDays(80));
+        assertThat(supporters.confirm(id("bob")).orElseThrow().state()).isEqualTo(Backing.State.OVER);
+        assertThatThrownBy(() -> supporters.support(person("Bea", "bea"), HOME)).isInstanceOf(CannotBeSupported.class);
     }
 
     private NewSignature person(String name, String mailbox) {
