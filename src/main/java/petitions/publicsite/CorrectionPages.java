@@ -12,15 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import petitions.petition.AdmissionDeadlines;
 import petitions.petition.Admissions;
 import petitions.petition.Moderation.Decision;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
-import petitions.petition.UnknownPetition;
 import petitions.platform.Refused;
 import petitions.platform.words.Vocabulary;
-import petitions.platform.words.Words;
 import petitions.signature.SupportLinks;
 
 /** Where the creator of a petition that was returned finds other words for it. */
@@ -31,6 +30,7 @@ class CorrectionPages {
     private final Petitions petitions;
     private final PublicRecords records;
     private final Admissions admissions;
+    private final AdmissionDeadlines deadlines;
     private final SupportLinks links;
     private final Vocabulary vocabulary;
 
@@ -38,25 +38,30 @@ class CorrectionPages {
             Petitions petitions,
             PublicRecords records,
             Admissions admissions,
+            AdmissionDeadlines deadlines,
             SupportLinks links,
             Vocabulary vocabulary) {
         this.petitions = petitions;
         this.records = records;
         this.admissions = admissions;
+        this.deadlines = deadlines;
         this.links = links;
         this.vocabulary = vocabulary;
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
-    String form(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String token,
-            HttpServletRequest request,
-            Model model) {
+    Object form(@PathVariable String number, @RequestParam(defaultValue = "") String token, Model model) {
         var petition = genuine(number, token);
-        return petition.state() == Petition.State.RETURNED
-                ? show(petition.id(), token, WordsForm.of(petition), WrongFields.NONE, vocabulary.of(request), model)
-                : "public/corrected";
+        if (isAwaited(petition)) {
+            return show(petition.id(), token, WordsForm.of(petition), WrongFields.NONE, model);
+        }
+        if (petition.isInModeration()) {
+            return "public/corrected";
+        }
+        if (petition.isPublic()) {
+            return StartPages.seeOther("/petitions/%s".formatted(petition.id()));
+        }
+        throw NotShown.over();
     }
 
     /** Whoever sends it twice has sent it. */
@@ -69,48 +74,36 @@ class CorrectionPages {
             Model model,
             HttpServletResponse response) {
         var petition = genuine(number, token);
-        if (petition.state() == Petition.State.RETURNED) {
+        if (isAwaited(petition)) {
             try {
                 admissions.correct(petition.id(), words.words());
             } catch (Refused refused) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-                return show(
-                        petition.id(),
-                        token,
-                        words,
-                        new WrongFields(refused.problems()),
-                        vocabulary.of(request),
-                        model);
+                return show(petition.id(), token, words, WrongFields.of(refused, vocabulary.of(request)), model);
             }
         }
         return StartPages.seeOther("/petitions/%s/correction?token=%s".formatted(petition.id(), token));
     }
 
-    /** The link of an earlier return opens nothing, and neither does any other that was made up. */
+    /** The link of an earlier return opens nothing, and neither does any other: of those the database is not asked. */
     private Petition genuine(String number, String token) {
         PetitionId id = records.number(number);
-        try {
-            if (links.corrects(id, round(id), token)) {
-                return petitions.require(id);
-            }
-        } catch (UnknownPetition unknown) {
+        int round = links.corrects(id, token).orElseThrow(NotShown::brokenLink);
+        if (admissions.require(id).returnedRound() != round) {
             throw NotShown.brokenLink();
         }
-        throw NotShown.brokenLink();
+        return petitions.require(id);
     }
 
-    /** A petition that is with moderators again has been corrected in the round before. */
-    private int round(PetitionId id) {
-        int round = admissions.require(id).round();
-        return petitions.require(id).state() == Petition.State.RETURNED || round < 2 ? round : round - 1;
+    private boolean isAwaited(Petition petition) {
+        return petition.state() == Petition.State.RETURNED && !deadlines.isOverdue(petition);
     }
 
-    private String show(
-            PetitionId petition, String token, WordsForm words, WrongFields wrong, Words language, Model model) {
+    private String show(PetitionId petition, String token, WordsForm words, WrongFields wrong, Model model) {
         model.addAttribute("number", petition.toString());
         model.addAttribute("token", token);
         model.addAttribute("typed", words);
-        model.addAttribute("wrong", wrong.in(language));
+        model.addAttribute("wrong", wrong);
         model.addAttribute(
                 "reason",
                 admissions.last(petition, Decision.RETURN).orElseThrow().words());

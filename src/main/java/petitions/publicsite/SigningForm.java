@@ -2,6 +2,7 @@ package petitions.publicsite;
 
 import java.util.List;
 import petitions.petition.PetitionId;
+import petitions.platform.Refused;
 import petitions.platform.Refused.Problem;
 import petitions.platform.text.Language;
 import petitions.platform.words.Words;
@@ -28,25 +29,9 @@ public record SigningForm(
         return new NewSignature(petition, name, email, country, postcode, declaration, updates, language);
     }
 
-    SigningForm with(List<Problem> problems) {
-        return new SigningForm(name, email, country, postcode, declaration, updates, website, problems);
-    }
-
-    /** Rules speak English only. In another language it is said of each field what is needed there. */
-    SigningForm in(Words words) {
-        return with(said(problems, words));
-    }
-
-    static List<Problem> said(List<Problem> problems, Words words) {
-        return problems.stream()
-                .map(problem -> new Problem(problem.field(), said(problem, words)))
-                .distinct()
-                .toList();
-    }
-
-    private static String said(Problem problem, Words words) {
-        var field = problem.field().isEmpty() ? "form" : problem.field();
-        return words.sayIfKnown("signing-problem." + field).orElse(problem.message());
+    SigningForm with(Refused refused, Words words) {
+        return new SigningForm(
+                name, email, country, postcode, declaration, updates, website, WrongFields.said(refused, words));
     }
 
     /** What is wrong with one field; empty if nothing is. */

@@ -87,11 +87,19 @@ class SigningPages {
         } catch (TooManySignatures refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return show(
-                    signable.require(number), form.with(refused.problems()), vocabulary.of(request), model, response);
+                    signable.require(number),
+                    form.with(refused, vocabulary.of(request)),
+                    vocabulary.of(request),
+                    model,
+                    response);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return show(
-                    signable.require(number), form.with(refused.problems()), vocabulary.of(request), model, response);
+                    signable.require(number),
+                    form.with(refused, vocabulary.of(request)),
+                    vocabulary.of(request),
+                    model,
+                    response);
         }
     }
 
@@ -112,7 +120,7 @@ class SigningPages {
     private String show(Petition petition, SigningForm form, Words words, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         describe(petition, model);
-        model.addAttribute("form", form.in(words));
+        model.addAttribute("form", form);
         model.addAttribute("countries", countries.in(words.language()));
         return "public/sign";
     }

@@ -78,7 +78,7 @@ class StartPages {
         model.addAttribute("checked", !checked.isEmpty());
         try {
             creators.check(words.words(), person.of(null, vocabulary.of(request).language()));
-            var similar = similar(words.action(), vocabulary.of(request));
+            var similar = similar(words.words().action(), vocabulary.of(request));
             if (checked.isEmpty() && !similar.isEmpty()) {
                 model.addAttribute("similar", similar);
                 return show(words, person, WrongFields.NONE, vocabulary.of(request), model);
@@ -90,10 +90,10 @@ class StartPages {
             return seeOther("/petitions/started");
         } catch (TooManyPetitions refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return show(words, person, new WrongFields(refused.problems()), vocabulary.of(request), model);
+            return show(words, person, WrongFields.of(refused, vocabulary.of(request)), vocabulary.of(request), model);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(words, person, new WrongFields(refused.problems()), vocabulary.of(request), model);
+            return show(words, person, WrongFields.of(refused, vocabulary.of(request)), vocabulary.of(request), model);
         }
     }
 
@@ -119,7 +119,7 @@ class StartPages {
     private String show(WordsForm words, PersonForm person, WrongFields wrong, Words language, Model model) {
         model.addAttribute("typed", words);
         model.addAttribute("person", person);
-        model.addAttribute("wrong", wrong.in(language));
+        model.addAttribute("wrong", wrong);
         model.addAttribute("countries", countries.in(language.language()));
         model.addAttribute("supporters", support.needed());
         describeLimits(model);

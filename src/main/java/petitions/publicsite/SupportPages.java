@@ -83,7 +83,8 @@ class SupportPages {
             throw NotShown.noSupportersWanted(refused.getMessage());
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(petition, person, new WrongFields(refused.problems()), vocabulary.of(request), model);
+            return show(
+                    petition, person, WrongFields.of(refused, vocabulary.of(request)), vocabulary.of(request), model);
         }
     }
 
@@ -112,7 +113,7 @@ class SupportPages {
         model.addAttribute("number", petition.id().toString());
         model.addAttribute("token", links.supportToken(petition.id()));
         model.addAttribute("person", person);
-        model.addAttribute("wrong", wrong.in(language));
+        model.addAttribute("wrong", wrong);
         model.addAttribute("countries", countries.in(language.language()));
         return "public/support";
     }

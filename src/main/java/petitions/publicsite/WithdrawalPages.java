@@ -32,7 +32,8 @@ class WithdrawalPages {
     /** Changes nothing: mail scanners open every link. */
     @GetMapping
     Object ask(@PathVariable String signature, @RequestParam(defaultValue = "") String token, Model model) {
-        return show(supporters.find(genuine(signature, token)).orElseThrow(NotShown::brokenLink), model);
+        var backing = supporters.find(genuine(signature, token)).filter(found -> !found.creator());
+        return show(backing.orElseThrow(NotShown::brokenLink), model);
     }
 
     @PostMapping

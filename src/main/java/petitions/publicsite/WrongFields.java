@@ -1,6 +1,8 @@
 package petitions.publicsite;
 
 import java.util.List;
+import java.util.Locale;
+import petitions.platform.Refused;
 import petitions.platform.Refused.Problem;
 import petitions.platform.words.Words;
 
@@ -13,9 +15,29 @@ public record WrongFields(List<Problem> all) {
         all = List.copyOf(all);
     }
 
+    static WrongFields of(Refused refused, Words words) {
+        return new WrongFields(said(refused, words));
+    }
+
     /** Rules speak English only. In another language it is said of each field what is needed there. */
-    WrongFields in(Words words) {
-        return new WrongFields(SigningForm.said(all, words));
+    static List<Problem> said(Refused refused, Words words) {
+        return refused.problems().stream()
+                .map(problem -> new Problem(
+                        problem.field(),
+                        words.sayIfKnown("signing-problem." + about(refused, problem))
+                                .orElse(problem.message())))
+                .distinct()
+                .toList();
+    }
+
+    /** The field; of what is wrong with none, which rule it was. */
+    private static String about(Refused refused, Problem problem) {
+        return problem.field().isEmpty()
+                ? refused.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT)
+                : problem.field();
     }
 
     public boolean any() {

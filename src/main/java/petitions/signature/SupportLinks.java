@@ -1,6 +1,8 @@
 package petitions.signature;
 
 import java.net.URI;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import petitions.petition.PetitionId;
@@ -13,6 +15,7 @@ public class SupportLinks {
     private static final String WITHDRAW = "withdraw-support";
     private static final String SUPPORT = "support";
     private static final String CORRECT = "correct-";
+    private static final Pattern ROUND_AND_SEAL = Pattern.compile("([1-9]\\d{0,3})\\.(.*)");
 
     private final URI publicUrl;
     private final LinkSeal seal;
@@ -54,13 +57,17 @@ public class SupportLinks {
         return seal.isGenuine(SUPPORT, petition.number(), token);
     }
 
-    /** For the creator: the page on which they find other words, this time. */
+    /** For the creator: the page on which they find other words, this time. Its token begins with the round. */
     public URI correcting(PetitionId petition, int round) {
-        return publicUrl.resolve("/petitions/%s/correction?token=%s"
-                .formatted(petition, seal.token(CORRECT + round, petition.number())));
+        return publicUrl.resolve("/petitions/%s/correction?token=%s.%s"
+                .formatted(petition, round, seal.token(CORRECT + round, petition.number())));
     }
 
-    public boolean corrects(PetitionId petition, int round, String token) {
-        return seal.isGenuine(CORRECT + round, petition.number(), token);
+    /** The round that {@code token} is for; empty if it is for none. */
+    public OptionalInt corrects(PetitionId petition, String token) {
+        var parts = ROUND_AND_SEAL.matcher(token);
+        int round = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
+        boolean genuine = seal.isGenuine(CORRECT + round, petition.number(), parts.matches() ? parts.group(2) : token);
+        return genuine ? OptionalInt.of(round) : OptionalInt.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -116,6 +117,15 @@ class AdmissionPagesTests {
     }
 
     @Test
+    void aCharacterThatNoDatabaseKeepsIsNoneOfTheTitle() throws Exception {
+        assertThat(start(Map.of("action", "Light\u0000 the lock", "checked", ""))
+                        .getStatus())
+                .isIn(200, 303);
+        assertThat(start(Map.of("action", "Light\u0000 the lock")).getStatus()).isEqualTo(303);
+        assertThat(petitions.require(newest()).action()).isEqualTo("Light the lock");
+    }
+
+    @Test
     void whoeverHasNotLookedForSimilarPetitionsIsShownThemOnceAndKeepsWhatTheyTyped(@Autowired Chronicle chronicle)
             throws Exception {
         var near = chronicle.open("Light the <b> towpath");
@@ -158,6 +168,10 @@ class AdmissionPagesTests {
             start(Map.of());
         }
         assertThat(start(Map.of()).getStatus()).isEqualTo(429);
+        assertThat(Jsoup.parse(start(Map.of("lang", "cy")).getContentAsString())
+                        .select(".govuk-error-summary li")
+                        .text())
+                .startsWith("Mae llawer o ddeisebau wedi’u dechrau");
     }
 
     @Test
@@ -397,6 +411,41 @@ class AdmissionPagesTests {
         assertThat(visitor.send(post(URI.create(link))).getHeader("Location")).isEqualTo("/petitions/" + petition);
         assertThat(heading(visitor.open(path(links.confirming(supporter)))))
                 .isEqualTo("Thank you: your support is confirmed");
+    }
+
+    @Test
+    void theLinkToOtherWordsAnswersByWhatBecameOfThePetition() throws Exception {
+        var heard = new LinkedHashMap<String, String>();
+        for (var fate : List.of("published", "rejected", "hidden", "held", "lapsed")) {
+            var petition = inModeration();
+            admissions.returnToCreator(petition, "Say who pays.", CLERK);
+            var link = path(links.correcting(petition, 1));
+            if (fate.equals("lapsed")) {
+                admissions.lapse(petition);
+            } else {
+                admissions.correct(petition, new PetitionWords("Pay for lamps", "It is dark.", ""));
+            }
+            switch (fate) {
+                case "published" -> {
+                    admissions.approve(petition, CLERK);
+                    admissions.publish(petition);
+                }
+                case "rejected" -> admissions.reject(petition, RejectionCode.DUPLICATE, "", CLERK);
+                case "hidden" -> admissions.reject(petition, RejectionCode.OFFENSIVE, "", CLERK);
+                case "held" -> admissions.flag(petition, "Ask the lawyers.", CLERK);
+                default -> {}
+            }
+            var answer = visitor.open(link);
+            heard.put(fate, answer.getStatus() == 303 ? "the petition’s page" : heading(answer));
+            assertThat(send(form(link), Map.of()).getStatus()).isEqualTo(303);
+        }
+        assertThat(heard)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "published", "the petition’s page",
+                        "rejected", "the petition’s page",
+                        "hidden", "This petition goes no further",
+                        "held", "Thank you: we have your petition",
+                        "lapsed", "This petition goes no further"));
     }
 
     @Test

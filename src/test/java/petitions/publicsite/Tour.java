@@ -5,16 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.petition.Admissions;
 import petitions.petition.PetitionId;
+import petitions.petition.PetitionWords;
 import petitions.signature.AreaCount;
+import petitions.signature.Backers;
 import petitions.signature.ConfirmLinks;
+import petitions.signature.Creators;
+import petitions.signature.NewSignature;
+import petitions.signature.Origin;
 import petitions.signature.SignatureAreas;
 import petitions.signature.SignatureAreas.Kind;
 import petitions.signature.Signatures;
+import petitions.signature.Signers;
+import petitions.signature.SupportLinks;
+import petitions.signature.Supporters;
 import petitions.signature.UnsubscribeLinks;
 
 /** Every public page there is, by what it shows; a petition in each state among them. */
 class Tour {
+
+    private static final Origin SOMEWHERE = new Origin("192.0.2.0/24", false);
 
     private final Chronicle chronicle;
     private final JdbcClient jdbc;
@@ -22,6 +33,12 @@ class Tour {
     private final Signatures signatures;
     private final ConfirmLinks confirmLinks;
     private final UnsubscribeLinks unsubscribeLinks;
+    private final SupportLinks supportLinks;
+    private final Admissions admissions;
+    private final Creators creators;
+    private final Supporters supporters;
+    private final Backers backers;
+    private final Signers signers;
 
     Tour(
             Chronicle chronicle,
@@ -29,13 +46,25 @@ class Tour {
             SignatureAreas areas,
             Signatures signatures,
             ConfirmLinks confirmLinks,
-            UnsubscribeLinks unsubscribeLinks) {
+            UnsubscribeLinks unsubscribeLinks,
+            SupportLinks supportLinks,
+            Admissions admissions,
+            Creators creators,
+            Supporters supporters,
+            Backers backers,
+            Signers signers) {
         this.chronicle = chronicle;
         this.jdbc = jdbc;
         this.areas = areas;
         this.signatures = signatures;
         this.confirmLinks = confirmLinks;
         this.unsubscribeLinks = unsubscribeLinks;
+        this.supportLinks = supportLinks;
+        this.admissions = admissions;
+        this.creators = creators;
+        this.supporters = supporters;
+        this.backers = backers;
+        this.signers = signers;
     }
 
     Map<String, String> pages() {
@@ -75,9 +104,34 @@ class Tour {
         pages.put("sign-closed", "/petitions/%s/signatures/new".formatted(lives.harbours()));
         long reader = signatures.addSubscribed(open, "Zoë O’Neill", "zoe@post.example");
         pages.put("confirmed", path(confirmLinks.of(reader)));
+        pages.put("confirm", path(confirmLinks.of(signed(open))));
+        pages.put("withdraw", path(supportLinks.withdrawing(supporterOfOtherWords())));
         pages.put("unsubscribe", path(unsubscribeLinks.of(reader)));
         pages.put("link-broken", "/signatures/7/verify?token=wrong");
         return pages;
+    }
+
+    private long signed(PetitionId petition) {
+        signers.sign(person(petition, "Ada Quill", "ada.quill"), SOMEWHERE);
+        return jdbc.sql("select max(id) from signature").query(Long.class).single();
+    }
+
+    private long supporterOfOtherWords() {
+        var petition = admissions.nextNumber();
+        creators.start(
+                petition,
+                new PetitionWords("Paint the <i>pier</i>", "It rusts.", "Blue, please."),
+                person(petition, "Ottoline Fairweather", "ottoline"),
+                SOMEWHERE);
+        backers.awaited(petition).forEach(supporters::confirm);
+        supporters.support(person(petition, "Bea Quill", "bea.quill"), SOMEWHERE);
+        long supporter = backers.awaited(petition).get(0);
+        supporters.confirm(supporter);
+        return supporter;
+    }
+
+    private static NewSignature person(PetitionId petition, String name, String mailbox) {
+        return new NewSignature(petition, name, mailbox + "@post.example", "GB", "SW1A 1AA", true, true);
     }
 
     private PetitionId awaitingResponse() {
