@@ -1,7 +1,7 @@
 <#import "words.ftl" as words>
 <#assign yours = words.yours>
 
-<#macro page news published=true about=true>
+<#macro page news published=true about=true counts=true>
 <#if words.personal || words.letter>
 Dear ${frame.name},
 <#else>
@@ -27,7 +27,9 @@ ${words.reason?trim}
 
 <#if words.personal>
 ${words.stop}: ${frame.unsubscribe}
+<#if counts>
 Your signature will still count.
+</#if>
 <#elseif words.letter>
 If you have a question, write to ${frame.letterhead.contact}
 <#elseif frame.voice == "DEPARTMENT">

@@ -1,6 +1,6 @@
 <#import "/_layout/text.ftl" as mail>
 <@mail.page "Its creator has changed " + mail.yours + ", and this is what it asks for now" false>
-We asked for other words before it can be published. <#if before??>When you supported it, it said: “${before}”.<#else>Its title is the same; what stands below it has changed.</#if>
+When you supported it, it said something else: we asked for other words before it can be published.
 
 <@mail.section "What you can do"/>
 If you support it as it is now, you do not have to do anything.

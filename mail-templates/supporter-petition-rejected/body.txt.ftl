@@ -1,5 +1,5 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "We have decided not to accept " + mail.yours>
+<@mail.page "We have decided not to accept " + mail.yours true true false>
 <@mail.section "Why"/>
 ${why}.
 

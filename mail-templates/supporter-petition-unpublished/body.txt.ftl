@@ -1,5 +1,5 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "A petition that you supported will not be published" false false>
+<@mail.page "A petition that you supported will not be published" false false false>
 You told us that you support it, and we said that we would let you know.
 
 <@mail.section "What this means"/>

@@ -22,7 +22,6 @@ import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
 import petitions.platform.London;
-import petitions.platform.text.OneLine;
 import petitions.signature.Supporters;
 
 /**
@@ -112,9 +111,7 @@ public class AdmissionCorrespondence {
 
     /** To everyone who supported it in other words, with a link by which they can take that back. */
     public MailingId tellChanged(PetitionId petition) {
-        var now = writer.link(petition);
-        var before = OneLine.of(admissions.earlierWords(petition).get(0).action());
-        var mail = new SupporterPetitionChanged(now, before.equals(now.action()) ? null : before);
+        var mail = new SupporterPetitionChanged(writer.link(petition));
         return toSupporters(petition, "changed", admissions.require(petition).round(), mail, Occasion.CHANGE);
     }
 

@@ -42,7 +42,7 @@ public final class MailSamples {
                 new SupporterAlreadySupported(FOOTBRIDGE, false),
                 new CreatorSupportersReached(FOOTBRIDGE, 5, LocalDate.of(2022, 5, 30)),
                 new CreatorPetitionReturned(FOOTBRIDGE, SampleWords.RETURNED, LocalDate.of(2022, 8, 20)),
-                new SupporterPetitionChanged(FOOTBRIDGE, "Mend the footbridge that an engineer let fall down"),
+                new SupporterPetitionChanged(FOOTBRIDGE),
                 new StaffModerationNearOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),
                 new StaffModerationOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),
                 new CreatorModerationLate(FOOTBRIDGE, LocalDate.of(2022, 5, 16)),

@@ -1,11 +1,4 @@
 package petitions.correspondence;
 
-import org.springframework.lang.Nullable;
-
-/**
- * The creator has found other words for the petition.
- *
- * @param before what it asked for when it was supported; null if that reads the same
- */
-public record SupporterPetitionChanged(
-        PetitionLink petition, @Nullable String before) implements SupporterMail {}
+/** The creator has found other words for the petition. What it said before is not repeated: it was not to be published. */
+public record SupporterPetitionChanged(PetitionLink petition) implements SupporterMail {}

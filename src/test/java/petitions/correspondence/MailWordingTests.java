@@ -20,6 +20,14 @@ class MailWordingTests {
     private final MailRenderer renderer = MailCases.renderer();
 
     @Test
+    void nobodyIsToldThatASignatureCountsForWhatCannotBeSigned() {
+        for (var mail : List.of(
+                new SupporterPetitionUnpublished(), new SupporterPetitionRejected(PETITION, "It is a joke", null))) {
+            assertThat(renderer.render(mail).text()).doesNotContain("will still count");
+        }
+    }
+
+    @Test
     void aDebateIsToldWithItsHour() {
         assertThat(scheduled(new Sitting(MONDAY, LocalTime.of(16, 30), null, null, null)))
                 .contains("When: Monday 18 January 2021 at 4.30pm\n")

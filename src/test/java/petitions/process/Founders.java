@@ -40,6 +40,10 @@ class Founders {
                 .single());
     }
 
+    void startsAsAProgram() {
+        creators.start(WORDS, person(null, CREATOR, creatorsAddress()), new Origin("192.0.2.0/24", true));
+    }
+
     static String creatorsAddress() {
         return "ottoline@mail.example.org";
     }
