@@ -65,6 +65,8 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**", "/operations/**")
                         .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/staff/signatures/*/erase", "/staff/personal-data", "/staff/personal-data/**")
+                        .hasAnyRole(StaffRoles.operations())
                         .requestMatchers("/staff/signatures/**")
                         .hasAnyRole(StaffRoles.answering())
                         .requestMatchers(HttpMethod.POST, "/staff/mailings/*/pause")
