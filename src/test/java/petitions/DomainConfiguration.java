@@ -20,6 +20,7 @@ import petitions.petition.DeadlineSettings;
 import petitions.petition.Petitions;
 import petitions.petition.Thresholds;
 import petitions.signature.AreaSettings;
+import petitions.signature.RetentionSettings;
 import petitions.signature.Signatures;
 import petitions.signature.SigningSettings;
 
@@ -30,6 +31,7 @@ import petitions.signature.SigningSettings;
     Thresholds.class,
     DeadlineSettings.class,
     SigningSettings.class,
+    RetentionSettings.class,
     AreaSettings.class,
     MailSettings.class
 })
