@@ -1,17 +1,21 @@
 <#import "words.ftl" as words>
 <#assign yours = words.yours>
 
-<#macro page news>
-<#if frame.voice == "SIGNER" || frame.voice == "CREATOR" || frame.voice == "SIGNATURE">
+<#macro page news about=true>
+<#if ["SIGNER", "CREATOR", "SIGNATURE", "ADDRESS"]?seq_contains(frame.voice)>
 Dear ${frame.name},
 <#else>
 Hello,
 </#if>
 
+<#if about>
 ${news}:
 
   “${petition.action}”
   ${petition.url}
+<#else>
+${news}.
+</#if>
 
 <#nested>
 
@@ -22,7 +26,7 @@ ${words.reason?trim}
 <#if frame.voice == "SIGNER" || frame.voice == "CREATOR">
 Stop emails about this petition: ${frame.unsubscribe}
 Your signature will still count.
-<#elseif frame.voice == "SIGNATURE">
+<#elseif frame.voice == "SIGNATURE" || frame.voice == "ADDRESS">
 If you have a question, write to ${frame.letterhead.contact}
 <#elseif frame.voice == "DEPARTMENT">
 If you have a question, or somebody else should get these emails, write to ${frame.letterhead.contact}

@@ -7,6 +7,7 @@
 <#case "SIGNER">You get this email because you signed this petition and asked us to keep you up to date.<#break>
 <#case "CREATOR">You get this email because you started this petition.<#break>
 <#case "SIGNATURE">You get this email because this petition was signed with your email address.<#break>
+<#case "ADDRESS">You get this email because somebody asked which petitions write to this address.<#break>
 <#case "DEPARTMENT">You get this email because your department answers this petition for the Government.<#break>
 <#case "STAFF">You get this email because you look after petitions for the Petitions Committee.<#break>
 </#switch>

@@ -38,7 +38,7 @@ public class MailRenderer {
     /** What one reader gets. */
     public Content preview(Mail mail, Reader reader) {
         var content = reader.creator() ? renderForCreator(mail) : render(mail);
-        if (mail instanceof SigningMail) {
+        if (mail instanceof SigningMail || mail instanceof AddressMail) {
             return Slots.fillLetter(content, reader.name(), reader.link());
         }
         return Voice.of(mail).isPersonal() ? Slots.fill(content, reader.name(), reader.unsubscribe()) : content;

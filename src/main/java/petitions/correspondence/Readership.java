@@ -1,5 +1,6 @@
 package petitions.correspondence;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import petitions.signature.ConfirmLinks;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
+import petitions.signature.SubscriptionLinks;
 import petitions.signature.UnsubscribeLinks;
 
 /** Who each segment of a mailing is. */
@@ -29,6 +31,7 @@ class Readership implements Audience {
     private final Signatures signatures;
     private final UnsubscribeLinks links;
     private final ConfirmLinks confirmLinks;
+    private final SubscriptionLinks subscriptionLinks;
     private final Departments departments;
     private final Letterhead letterhead;
 
@@ -37,12 +40,14 @@ class Readership implements Audience {
             Signatures signatures,
             UnsubscribeLinks links,
             ConfirmLinks confirmLinks,
+            SubscriptionLinks subscriptionLinks,
             Departments departments,
             Letterhead letterhead) {
         this.petitions = petitions;
         this.signatures = signatures;
         this.links = links;
         this.confirmLinks = confirmLinks;
+        this.subscriptionLinks = subscriptionLinks;
         this.departments = departments;
         this.letterhead = letterhead;
     }
@@ -71,6 +76,9 @@ class Readership implements Audience {
     @Override
     public List<Recipient> find(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
+        if (whom instanceof Segment.Subscriptions) {
+            return signatures.find(ids).stream().map(this::asker).toList();
+        }
         if (isOfLetters(whom)) {
             return signatures.find(ids).stream().map(this::addressee).toList();
         }
@@ -80,6 +88,9 @@ class Readership implements Audience {
     @Override
     public Set<Long> wanted(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
+        if (whom instanceof Segment.Subscriptions) {
+            return signatures.standing(ids, true);
+        }
         if (petition(whom).isEmpty()) {
             return Set.copyOf(ids);
         }
@@ -145,14 +156,17 @@ class Readership implements Audience {
                 signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), links.of(signature.id()));
     }
 
+    private Recipient asker(Signature signature) {
+        return letter(signature, subscriptionLinks.of(signature.id()));
+    }
+
     /** Of a letter, which is about their signature and not about the petition: there is nothing to leave yet. */
     private Recipient addressee(Signature signature) {
-        return new Recipient(
-                signature.id(),
-                signature.name(),
-                EmailAddress.onTheWire(signature.email()),
-                null,
-                confirmLinks.of(signature.id()));
+        return letter(signature, confirmLinks.of(signature.id()));
+    }
+
+    private static Recipient letter(Signature signature, URI link) {
+        return new Recipient(signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), null, link);
     }
 
     /** A department whose address nobody has entered yet is reached through staff. */

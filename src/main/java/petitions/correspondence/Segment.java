@@ -61,6 +61,20 @@ sealed interface Segment {
         }
     }
 
+    /** Those who asked which petitions write to them. */
+    record Subscriptions() implements Segment {
+
+        @Override
+        public String toString() {
+            return "subscriptions:";
+        }
+
+        @Override
+        public String words() {
+            return "Those who asked which petitions write to them";
+        }
+    }
+
     /** Whoever reads the petitions mail of a department. */
     record DepartmentInbox(String department) implements Segment {
 
@@ -100,6 +114,7 @@ sealed interface Segment {
             case "signers" -> new Signers(PetitionId.of(rest));
             case "unconfirmed" -> new Unconfirmed(PetitionId.of(rest));
             case "signed-already" -> new SignedAlready(PetitionId.of(rest));
+            case "subscriptions" -> new Subscriptions();
             case "department" -> new DepartmentInbox(rest);
             case "staff" -> new StaffInbox();
             default -> throw new IllegalArgumentException("No segment is called " + name);

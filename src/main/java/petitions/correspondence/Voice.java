@@ -5,6 +5,7 @@ enum Voice {
     SIGNER,
     CREATOR,
     SIGNATURE,
+    ADDRESS,
     DEPARTMENT,
     STAFF;
 
@@ -17,6 +18,9 @@ enum Voice {
         }
         if (mail instanceof SigningMail) {
             return SIGNATURE;
+        }
+        if (mail instanceof AddressMail) {
+            return ADDRESS;
         }
         return mail instanceof DepartmentMail ? DEPARTMENT : STAFF;
     }

@@ -7,7 +7,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page that says why there is no page. */
 @ControllerAdvice(
-        assignableTypes = {PetitionPages.class, SigningPages.class, ConfirmationPages.class, UnsubscribePages.class})
+        assignableTypes = {
+            PetitionPages.class,
+            SigningPages.class,
+            ConfirmationPages.class,
+            UnsubscribePages.class,
+            SubscriptionPages.class
+        })
 class NotShownPages {
 
     @ExceptionHandler

@@ -20,7 +20,7 @@ class HostileMailTests {
     private final MailRenderer renderer = MailCases.renderer();
 
     @ParameterizedTest
-    @MethodSource(MailCases.ALL)
+    @MethodSource(MailCases.ABOUT_PETITIONS)
     void htmlIsEscapedInEveryComponent(Mail mail) {
         var html = renderer.render(Rewritten.texts(mail, text -> SCRIPT)).html();
         var document = Jsoup.parse(html);
@@ -32,14 +32,14 @@ class HostileMailTests {
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ALL)
+    @MethodSource(MailCases.ABOUT_PETITIONS)
     void textIsLeftAsItWasWritten(Mail mail) {
         assertThat(renderer.render(Rewritten.texts(mail, text -> SCRIPT)).text())
                 .contains("<script>alert(\"it's\")</script>");
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ALL)
+    @MethodSource(MailCases.ABOUT_PETITIONS)
     void nothingThatWasWrittenIsEvaluated(Mail mail) {
         var template = "${1234*1000} #{1234*1000} [=1234*1000] <#assign a=1234*1000> </@mail.page>";
         var content = renderer.render(Rewritten.texts(mail, text -> template));
@@ -56,7 +56,7 @@ class HostileMailTests {
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ALL)
+    @MethodSource(MailCases.ABOUT_PETITIONS)
     void aSubjectIsOneShortLineWhateverTheTitle(Mail mail) {
         var title = "A title\r\nBcc: everyone@example.org\u2028and\u0000 more ".repeat(9);
         var subject = renderer.render(Rewritten.texts(mail, text -> title)).subject();
@@ -68,7 +68,11 @@ class HostileMailTests {
     void aLinkThatIsNotOfTheWebStopsTheMail() {
         var links = new DebateLinks(URI.create("javascript:alert(1)"), null, null, null, null);
         var mail = new SignerDebateHeld(
-                MailSamples.all().get(0).petition(), LocalDate.of(2023, 3, 1), List.of(), null, links);
+                ((SignerConfirmSignature) MailSamples.all().get(0)).petition(),
+                LocalDate.of(2023, 3, 1),
+                List.of(),
+                null,
+                links);
         assertThatThrownBy(() -> renderer.render(mail)).isInstanceOf(UnfinishedMail.class);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Named;
 final class MailCases {
 
     static final String ALL = "petitions.correspondence.MailCases#all";
+    static final String ABOUT_PETITIONS = "petitions.correspondence.MailCases#aboutPetitions";
     static final String TO_PEOPLE = "petitions.correspondence.MailCases#toPeople";
     static final String TO_OFFICES = "petitions.correspondence.MailCases#toOffices";
 
@@ -22,6 +23,10 @@ final class MailCases {
 
     static Stream<Named<Mail>> all() {
         return MailSamples.all().stream().map(mail -> named(mail.kind(), mail));
+    }
+
+    static Stream<Named<Mail>> aboutPetitions() {
+        return all().filter(mail -> !(mail.getPayload() instanceof AddressMail));
     }
 
     static Stream<Named<Mail>> toPeople() {

@@ -98,7 +98,7 @@ class MailTemplateTests {
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ALL)
+    @MethodSource(MailCases.ABOUT_PETITIONS)
     void everythingThatSomebodyWroteIsShown(Mail mail) {
         var written = new LinkedHashSet<String>();
         var marked = Rewritten.texts(mail, text -> {

@@ -33,7 +33,14 @@ class PageSecurity {
     @Order(20)
     SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(
-                        "/petitions/**", "/petitions.*", "/signatures/**", "/assets/**", "/favicon.ico", "/robots.txt")
+                        "/petitions/**",
+                        "/petitions.*",
+                        "/signatures/**",
+                        "/subscriptions",
+                        "/subscriptions/**",
+                        "/assets/**",
+                        "/favicon.ico",
+                        "/robots.txt")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
