@@ -41,6 +41,7 @@ public class Anonymisation {
 
         private int pages = PAGES;
         private long signatures;
+        private boolean samplesAreOld;
 
         boolean isLeft() {
             return pages > 0;
@@ -49,6 +50,7 @@ public class Anonymisation {
         void spend(int erased) {
             pages -= erased > 0 ? 1 : 0;
             signatures += erased;
+            samplesAreOld |= erased > 0;
         }
     }
 
@@ -99,7 +101,7 @@ public class Anonymisation {
                 anonymise(petition, budget);
             }
         }
-        if (budget.signatures > 0) {
+        if (budget.samplesAreOld) {
             erasing.forgetSamples();
             log.info("Signatures made nameless: {}", budget.signatures);
         }
@@ -141,19 +143,22 @@ public class Anonymisation {
             var page = unlessHeld(petition, () -> rows.next(petition, first, PAGE, clock.instant()));
             page.map(AnonymisationRows.Page::signatures).ifPresent(budget::spend);
             if (page.filter(read -> read.signatures() < PAGE).isPresent()) {
-                unlessHeld(petition, () -> finish(petition));
+                unlessHeld(petition, () -> finish(petition)).ifPresent(named -> budget.samplesAreOld |= named);
                 return;
             }
             from = page.map(AnonymisationRows.Page::last);
         }
     }
 
-    private PetitionAnonymised finish(PetitionId petition) {
-        creatorNames.erase(petition);
+    /** @return whether somebody was named as its creator by an import */
+    private boolean finish(PetitionId petition) {
+        boolean named = creatorNames.erase(petition);
         var now = clock.instant();
-        var done = new PetitionAnonymised(petition, rows.finish(petition, now), now, Actor.SYSTEM);
-        events.publishEvent(done);
-        return done;
+        long signatures = rows.finish(petition, now);
+        if (named || signatures > 0) {
+            events.publishEvent(new PetitionAnonymised(petition, signatures, now, Actor.SYSTEM));
+        }
+        return named;
     }
 
     /** Whoever places a hold meanwhile waits until this is committed. @return what came of it; empty if it is held */
@@ -164,7 +169,8 @@ public class Anonymisation {
         });
     }
 
+    /** The same all day long: what is over in the course of a day is forgotten with the next. */
     private Instant before(Period period) {
-        return London.time(clock.instant()).minus(period).toInstant();
+        return London.startOfDay(London.date(clock.instant()).minus(period));
     }
 }

@@ -86,10 +86,10 @@ class AnonymisationTests {
     void sixMonthsAfterTheDissolutionNobodyKnowsWhoSignedAndEverybodyHowMany() {
         close();
         dissolve("2021-10-01");
-        clock.setNoonOf("2022-03-31");
+        clock.setNoonOf("2022-04-01");
         assertThat(anonymisation.sweep()).isZero();
 
-        clock.setNoonOf("2022-04-01");
+        clock.setNoonOf("2022-04-02");
         assertThat(anonymisation.sweep()).isEqualTo(2);
 
         assertThat(names(petition)).isEmpty();
@@ -136,7 +136,7 @@ class AnonymisationTests {
     void whatWasTakenDownIsForgottenLikeTheOthers() {
         petitions.takeDown(petition, "It named a private person.", OPERATOR);
         dissolve("2021-10-01");
-        clock.setNoonOf("2022-04-01");
+        clock.setNoonOf("2022-04-02");
         anonymisation.sweep();
         assertThat(names(petition)).isEmpty();
     }
@@ -149,7 +149,7 @@ class AnonymisationTests {
         close();
         petitions.close(other);
         dissolve("2021-10-01");
-        clock.setNoonOf("2022-04-01");
+        clock.setNoonOf("2022-04-02");
         holds.place(petition, "A court has asked.", OPERATOR);
 
         assertThat(anonymisation.sweep()).isEqualTo(1);
@@ -162,6 +162,29 @@ class AnonymisationTests {
         holds.lift(petition, "The court has answered.", OPERATOR);
         assertThat(anonymisation.sweep()).isEqualTo(2);
         assertThat(names(petition)).isEmpty();
+    }
+
+    @Test
+    void whereAnImportBroughtNothingButANameThatIsForgottenTooAndWhereItBroughtNothingNothingIsSaid() {
+        var named = given.petition(300002);
+        var nameless = given.petition(300003);
+        jdbc.sql("update petition set creator_name = 'Ottoline Wren' where id = ?")
+                .param(named.number())
+                .update();
+        clock.setNoonOf("2021-09-03");
+        petitions.close(named);
+        petitions.close(nameless);
+        jdbc.sql("analyze petition").update();
+        clock.setNoonOf("2027-03-03");
+        assertThat(anonymisation.sweep()).isZero();
+        assertThat(petitions.facts(List.of(named)).get(named).creatorName()).isNull();
+        assertThat(jdbc.sql(
+                                "select count(*) from pg_stats where concat(most_common_vals, histogram_bounds) like '%Ottoline%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(timeline.of(named)).anyMatch(entry -> entry.kind().equals("petition-anonymised"));
+        assertThat(timeline.of(nameless)).noneMatch(entry -> entry.kind().equals("petition-anonymised"));
     }
 
     @Test
@@ -235,7 +258,7 @@ class AnonymisationTests {
         generator.sign(petition, all);
         close();
         dissolve("2021-10-01");
-        clock.setNoonOf("2022-04-01");
+        clock.setNoonOf("2022-04-02");
 
         assertThat(anonymisation.sweep()).isEqualTo((long) Anonymisation.PAGE * Anonymisation.PAGES);
         assertThat(anonymisation.progress(9)).singleElement().satisfies(begun -> {
