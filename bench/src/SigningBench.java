@@ -86,11 +86,13 @@ final class SigningBench {
             wrk.start(petition, "some", 1, 0);
             wrk.finish(1);
             var some = book.unconfirmed(petition, 2 * LACKING);
+            var cpu = application.cpu();
             wrk.start(BUSY, "full" + round, seconds, 0);
             Thread.sleep(seconds * 1_000L / 2);
             supporters.confirm(some);
             var result = wrk.finish(seconds);
-            report.full(result, book.millisecondsUntilNoticed(petition, LACKING));
+            report.full(
+                    result, application.cpu().minus(cpu), book.millisecondsUntilNoticed(petition, LACKING));
             accepted += result.accepted();
         }
         return accepted;

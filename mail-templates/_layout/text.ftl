@@ -1,8 +1,8 @@
 <#import "words.ftl" as words>
 <#assign yours = words.yours>
 
-<#macro page news about=true>
-<#if ["SIGNER", "CREATOR", "SIGNATURE", "ADDRESS"]?seq_contains(frame.voice)>
+<#macro page news published=true about=true>
+<#if words.personal || words.letter>
 Dear ${frame.name},
 <#else>
 Hello,
@@ -12,7 +12,9 @@ Hello,
 ${news}:
 
   “${petition.action}”
+<#if published>
   ${petition.url}
+</#if>
 <#else>
 ${news}.
 </#if>
@@ -23,10 +25,10 @@ ${news}.
 
 ${words.reason?trim}
 
-<#if frame.voice == "SIGNER" || frame.voice == "CREATOR">
-Stop emails about this petition: ${frame.unsubscribe}
+<#if words.personal>
+${words.stop}: ${frame.unsubscribe}
 Your signature will still count.
-<#elseif frame.voice == "SIGNATURE" || frame.voice == "ADDRESS">
+<#elseif words.letter>
 If you have a question, write to ${frame.letterhead.contact}
 <#elseif frame.voice == "DEPARTMENT">
 If you have a question, or somebody else should get these emails, write to ${frame.letterhead.contact}

@@ -1,11 +1,21 @@
 <#-- Phrases that the text and the HTML of our mails share. -->
 
-<#assign yours = (frame.voice == "CREATOR")?then("your petition", "the petition you signed")>
+<#assign personal = ["SIGNER", "CREATOR", "SUPPORTER", "READER"]?seq_contains(frame.voice)>
+<#assign letter = ["SIGNATURE", "START", "ADDRESS"]?seq_contains(frame.voice)>
+
+<#assign yours = "the petition you signed">
+<#if frame.voice == "CREATOR"><#assign yours = "your petition"></#if>
+<#if frame.voice == "SUPPORTER"><#assign yours = "the petition you supported"></#if>
+
+<#assign stop = (frame.voice == "READER")?then("Stop emails about the first of these petitions", "Stop emails about this petition")>
 
 <#assign reason>
 <#switch frame.voice>
 <#case "SIGNER">You get this email because you signed this petition and asked us to keep you up to date.<#break>
 <#case "CREATOR">You get this email because you started this petition.<#break>
+<#case "READER">You get this email because you signed these petitions and asked us to keep you up to date.<#break>
+<#case "SUPPORTER">You get this email because you supported this petition before it was published.<#break>
+<#case "START">You get this email because this petition was started with your email address.<#break>
 <#case "SIGNATURE">You get this email because this petition was signed with your email address.<#break>
 <#case "ADDRESS">You get this email because somebody asked which petitions write to this address.<#break>
 <#case "DEPARTMENT">You get this email because your department answers this petition for the Government.<#break>

@@ -18,11 +18,13 @@ import petitions.parliament.Departments;
 import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
 import petitions.petition.Petitions;
+import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
 import petitions.signature.AreaSettings;
 import petitions.signature.RetentionSettings;
 import petitions.signature.Signatures;
 import petitions.signature.SigningSettings;
+import petitions.signature.StartingSettings;
 
 /** What {@link DomainTest} starts. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -30,8 +32,10 @@ import petitions.signature.SigningSettings;
 @EnableConfigurationProperties({
     Thresholds.class,
     DeadlineSettings.class,
+    SupportSettings.class,
     SigningSettings.class,
     RetentionSettings.class,
+    StartingSettings.class,
     AreaSettings.class,
     MailSettings.class
 })

@@ -62,6 +62,8 @@ public final class TestDatabase {
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // Spring keeps 32 applications with up to 30 connections each
+                    .setServerConfig("max_connections", "1000")
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")

@@ -24,6 +24,7 @@ import petitions.parliament.Notice;
 import petitions.parliament.NoticeId;
 import petitions.parliament.Notices;
 import petitions.parliament.Responses;
+import petitions.petition.Dissolutions;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
@@ -49,6 +50,8 @@ public class Correspondence {
     private final Responses responses;
     private final Debates debates;
     private final Notices notices;
+    private final AdmissionCorrespondence admission;
+    private final Dissolutions dissolutions;
 
     Correspondence(
             MailWriter writer,
@@ -57,7 +60,9 @@ public class Correspondence {
             Petitions petitions,
             Responses responses,
             Debates debates,
-            Notices notices) {
+            Notices notices,
+            AdmissionCorrespondence admission,
+            Dissolutions dissolutions) {
         this.writer = writer;
         this.renderer = renderer;
         this.mailings = mailings;
@@ -65,6 +70,13 @@ public class Correspondence {
         this.responses = responses;
         this.debates = debates;
         this.notices = notices;
+        this.admission = admission;
+        this.dissolutions = dissolutions;
+    }
+
+    /** The mails of a petition that is not published yet. */
+    public AdmissionCorrespondence admission() {
+        return admission;
     }
 
     /** To signers and creator: the response that was published last. Nobody hears of an earlier one any more. */
@@ -104,6 +116,11 @@ public class Correspondence {
     /** To the creator only. */
     public MailingId tellClosed(PetitionId petition) {
         var mail = writer.closed(petitions.require(petition));
+        if (dissolutions.closed(petitions.require(petition))) {
+            // they get the notice of the dissolution, as everybody does who signed
+            return mailings.order(
+                    new MailingOrder(about(petition), "closed", 1, mail.kind(), true, List.of(), Map.of()));
+        }
         return order(
                 about(petition), "closed", 1, mail, new Segment.Creator(petition), renderer.renderForCreator(mail));
     }

@@ -3,7 +3,15 @@ package petitions.correspondence;
 import java.util.Locale;
 
 /** One kind of mail. Its components are the only placeholders its templates may use; those that are absent are null. */
-public sealed interface Mail permits SignerMail, CreatorMail, SigningMail, AddressMail, DepartmentMail, StaffMail {
+public sealed interface Mail
+        permits SignerMail,
+                DissolutionMail,
+                SupporterMail,
+                CreatorMail,
+                SigningMail,
+                AddressMail,
+                DepartmentMail,
+                StaffMail {
 
     /** The kind's name, and its folder under {@code mail-templates/}: the class name in kebab-case. */
     default String kind() {

@@ -32,16 +32,19 @@ public class MailRenderer {
 
     /** As it is written to the creator, who gets the news of signers for another reason. */
     public Content renderForCreator(Mail mail) {
-        return render(mail, mail instanceof SignerMail ? Voice.CREATOR : Voice.of(mail));
+        return render(
+                mail, mail instanceof SignerMail || mail instanceof SupporterMail ? Voice.CREATOR : Voice.of(mail));
     }
 
     /** What one reader gets. */
     public Content preview(Mail mail, Reader reader) {
-        var content = reader.creator() ? renderForCreator(mail) : render(mail);
+        var content = Slots.fillList(reader.creator() ? renderForCreator(mail) : render(mail), reader.list());
         if (mail instanceof SigningMail || mail instanceof AddressMail) {
             return Slots.fillLetter(content, reader.name(), reader.link());
         }
-        return Voice.of(mail).isPersonal() ? Slots.fill(content, reader.name(), reader.unsubscribe()) : content;
+        return Voice.of(mail).isPersonal()
+                ? Slots.fill(content, reader.name(), reader.unsubscribe(), reader.link())
+                : content;
     }
 
     private Content render(Mail mail, Voice voice) {
@@ -58,6 +61,8 @@ public class MailRenderer {
     /** What the layout says around every mail. */
     private Map<String, Object> frame(Voice voice, String subject) {
         return Map.of(
+                "list",
+                new SimpleScalar(Slots.LIST),
                 "subject",
                 subject,
                 "voice",

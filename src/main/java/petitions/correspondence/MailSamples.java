@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import petitions.mailing.Recipient;
 
 /** One mail of each kind about petitions that do not exist, to look at, to test with and to show in the documentation. */
 public final class MailSamples {
 
-    public static final Reader SIGNER = reader("Nia Sample", false);
-    public static final Reader CREATOR = reader("Owen Sample", true);
-
     private static final PetitionLink FOOTBRIDGE =
             petition(100042, "Mend Otter Lane’s footbridge & keep it open to all");
     private static final PetitionLink SWIFTS = petition(100057, "Put a brick for swifts into every new house");
+
+    public static final Reader SIGNER = reader("Nia Sample", false);
+    public static final Reader CREATOR = reader("Owen Sample", true);
 
     private static final String DEPARTMENT = "Department for Paths and Rivers";
     private static final URI TASKS = URI.create("https://petitions.example/camunda/app/tasklist/");
@@ -35,6 +36,19 @@ public final class MailSamples {
     /** In the order in which a petition's life brings them. */
     public static List<Mail> all() {
         return List.of(
+                new CreatorConfirmPetition(FOOTBRIDGE, 5),
+                new CreatorSupportersWanted(FOOTBRIDGE, 5, 20, LocalDate.of(2022, 8, 14)),
+                new SupporterConfirmSignature(FOOTBRIDGE),
+                new CreatorSupportersReached(FOOTBRIDGE, 5, LocalDate.of(2022, 5, 30)),
+                new CreatorPetitionReturned(FOOTBRIDGE, SampleWords.RETURNED, LocalDate.of(2022, 8, 20)),
+                new StaffModerationNearOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),
+                new StaffModerationOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),
+                new CreatorModerationLate(FOOTBRIDGE, LocalDate.of(2022, 5, 16)),
+                new SupporterPetitionPublished(FOOTBRIDGE, Instant.parse("2022-11-30T23:59:59.999Z"), 10_000, 100_000),
+                new SupporterPetitionRejected(SWIFTS, "There is a petition about this already", SampleWords.REJECTED),
+                new CreatorPetitionHidden(SWIFTS, "It is an advertisement", SampleWords.HIDDEN),
+                new CreatorPetitionLapsed(SWIFTS, 5, false),
+                new CreatorPetitionStopped(SWIFTS),
                 new SignerConfirmSignature(FOOTBRIDGE),
                 new SignerAlreadySigned(FOOTBRIDGE),
                 new SignerSubscriptionsWanted(LocalDate.of(2022, 6, 4)),
@@ -90,12 +104,13 @@ public final class MailSamples {
                                 URI.create("https://library.example/briefings/footbridges"),
                                 URI.create("https://library.example/debates/2023-03-01?view=summary&lang=en"),
                                 URI.create("https://petitions.example/survey/footbridges"))),
-                new SignerDebateDeclined(SWIFTS, SampleWords.DECLINED));
+                new SignerDebateDeclined(SWIFTS, SampleWords.DECLINED),
+                new SignerParliamentDissolved(Instant.parse("2023-03-30T00:01:00Z")));
     }
 
     /** Somebody who would get this mail. */
     public static Reader readerOf(Mail mail) {
-        return mail instanceof CreatorMail ? CREATOR : SIGNER;
+        return mail instanceof CreatorMail || mail instanceof CreatorConfirmPetition ? CREATOR : SIGNER;
     }
 
     private static PetitionLink petition(long number, String action) {
@@ -107,6 +122,9 @@ public final class MailSamples {
                 name,
                 creator,
                 URI.create("https://petitions.example/signatures/7/unsubscribe?token=only-a-sample"),
-                URI.create("https://petitions.example/signatures/7/verify?token=only-a-sample"));
+                URI.create("https://petitions.example/signatures/7/verify?token=only-a-sample"),
+                List.of(FOOTBRIDGE, SWIFTS).stream()
+                        .map(petition -> new Recipient.Item(petition.action(), petition.url()))
+                        .toList());
     }
 }

@@ -211,7 +211,7 @@ class MailWriter {
                 .map(earlier -> earlier.date().on());
     }
 
-    private PetitionLink link(Petition petition) {
+    PetitionLink link(Petition petition) {
         return new PetitionLink(
                 petition.id().number(), petition.action(), publicUrl.resolve("/petitions/" + petition.id()));
     }

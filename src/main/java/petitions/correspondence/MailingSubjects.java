@@ -7,6 +7,7 @@ import petitions.mailing.MailingProgress;
 import petitions.mailing.Mailings;
 import petitions.parliament.DebateId;
 import petitions.parliament.Debates;
+import petitions.petition.Dissolution;
 import petitions.petition.PetitionId;
 
 /** What a mailing is about, as its order says it: a petition, a debate, or another mailing that is late. */
@@ -16,6 +17,7 @@ public class MailingSubjects {
     private static final String PETITION = "petition:";
     private static final String DEBATE = "debate:";
     private static final String MAILING = "mailing:";
+    private static final String DISSOLUTION = "dissolution:";
 
     private final Debates debates;
     private final Mailings mailings;
@@ -31,6 +33,10 @@ public class MailingSubjects {
 
     static String about(DebateId debate) {
         return DEBATE + debate.number();
+    }
+
+    static String about(Dissolution dissolution) {
+        return DISSOLUTION + dissolution.id();
     }
 
     static String about(MailingId mailing) {

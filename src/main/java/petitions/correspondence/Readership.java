@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
@@ -32,6 +33,8 @@ class Readership implements Audience {
     private final UnsubscribeLinks links;
     private final ConfirmLinks confirmLinks;
     private final SubscriptionLinks subscriptionLinks;
+    private final AdmissionReaders admission;
+    private final DissolutionAudience dissolution;
     private final Departments departments;
     private final Letterhead letterhead;
 
@@ -41,6 +44,8 @@ class Readership implements Audience {
             UnsubscribeLinks links,
             ConfirmLinks confirmLinks,
             SubscriptionLinks subscriptionLinks,
+            AdmissionReaders admission,
+            DissolutionAudience dissolution,
             Departments departments,
             Letterhead letterhead) {
         this.petitions = petitions;
@@ -48,17 +53,36 @@ class Readership implements Audience {
         this.links = links;
         this.confirmLinks = confirmLinks;
         this.subscriptionLinks = subscriptionLinks;
+        this.admission = admission;
+        this.dissolution = dissolution;
         this.departments = departments;
         this.letterhead = letterhead;
     }
 
     @Override
     public long count(Scope scope) {
+        if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
+            return dissolution.count(readers);
+        }
+        if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
+            return admission
+                    .supporters(supporters, scope.cutOff(), 0, Long.MAX_VALUE)
+                    .size();
+        }
         return circle(scope).map(signatures::count).orElse(1L);
     }
 
     @Override
     public OptionalLong end(Scope scope, long afterId, int size) {
+        if (Segment.of(scope.segment()) instanceof Segment.DissolutionReaders readers) {
+            return dissolution.end(readers, afterId, size);
+        }
+        if (Segment.of(scope.segment()) instanceof Segment.Supporters supporters) {
+            return admission.supporters(supporters, scope.cutOff(), afterId, Long.MAX_VALUE).stream()
+                    .mapToLong(Long::longValue)
+                    .skip(size - 1L)
+                    .findFirst();
+        }
         return circle(scope)
                 .map(circle -> signatures.end(circle, afterId, size))
                 .orElse(OptionalLong.empty());
@@ -66,11 +90,19 @@ class Readership implements Audience {
 
     @Override
     public List<Recipient> page(Scope scope, long afterId, long toId, int limit) {
+        var whom = Segment.of(scope.segment());
+        if (whom instanceof Segment.DissolutionReaders readers) {
+            return dissolution.page(readers, afterId, toId, limit);
+        }
+        if (whom instanceof Segment.Supporters supporters) {
+            var ids = admission.supporters(supporters, scope.cutOff(), afterId, toId);
+            return recipients(whom, signatures.find(ids.subList(0, Math.min(limit, ids.size()))));
+        }
         var circle = circle(scope);
         if (circle.isPresent()) {
-            return recipients(signatures.page(circle.get(), afterId, toId, limit));
+            return recipients(whom, signatures.page(circle.get(), afterId, toId, limit));
         }
-        return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(Segment.of(scope.segment())));
+        return afterId >= SHARED_INBOX ? List.of() : List.of(inbox(whom));
     }
 
     @Override
@@ -82,7 +114,13 @@ class Readership implements Audience {
         if (isOfLetters(whom)) {
             return signatures.find(ids).stream().map(this::addressee).toList();
         }
-        return petition(whom).isPresent() ? recipients(signatures.find(ids)) : List.of(inbox(whom));
+        if (whom instanceof Segment.DissolutionReaders readers) {
+            return dissolution.find(readers, ids);
+        }
+        if (whom instanceof Segment.Backers) {
+            return signatures.find(ids).stream().map(admission::addressee).toList();
+        }
+        return petition(whom).isPresent() ? recipients(whom, signatures.find(ids)) : List.of(inbox(whom));
     }
 
     @Override
@@ -91,8 +129,14 @@ class Readership implements Audience {
         if (whom instanceof Segment.Subscriptions) {
             return signatures.standing(ids, true);
         }
+        if (whom instanceof Segment.DissolutionReaders) {
+            return signatures.stillSubscribed(ids);
+        }
         if (petition(whom).isEmpty()) {
             return Set.copyOf(ids);
+        }
+        if (whom instanceof Segment.Backers || whom instanceof Segment.Supporters) {
+            return isCurrent(segment) ? admission.wanted(ids, whom instanceof Segment.Supporters) : Set.of();
         }
         if (isOfLetters(whom)) {
             return isCurrent(segment) ? signatures.standing(ids, whom instanceof Segment.SignedAlready) : Set.of();
@@ -103,7 +147,15 @@ class Readership implements Audience {
     /** Nobody is written to about a petition that was taken down while its mailing was under way. */
     @Override
     public boolean isCurrent(String segment) {
-        return petition(Segment.of(segment)).map(this::isPublic).orElse(true);
+        var whom = Segment.of(segment);
+        if (whom instanceof Segment.Author) {
+            return true;
+        }
+        return petition(whom)
+                .map(petition -> isPublic(petition)
+                        || whom instanceof Segment.Backers
+                                && petitions.require(petition).isInAdmission())
+                .orElse(true);
     }
 
     private boolean isPublic(PetitionId petition) {
@@ -115,7 +167,7 @@ class Readership implements Audience {
         return petition(whom)
                 .map(petition -> new Circle(
                         petition,
-                        whom instanceof Segment.Creator,
+                        whom instanceof Segment.Creator || whom instanceof Segment.Author,
                         otherPetitions(petition, scope.earlier()),
                         scope.cutOff()));
     }
@@ -123,6 +175,15 @@ class Readership implements Audience {
     private static Optional<PetitionId> petition(Segment whom) {
         if (whom instanceof Segment.Creator creator) {
             return Optional.of(creator.petition());
+        }
+        if (whom instanceof Segment.Author author) {
+            return Optional.of(author.petition());
+        }
+        if (whom instanceof Segment.Supporters supporters) {
+            return Optional.of(supporters.petition());
+        }
+        if (whom instanceof Segment.Backers backers) {
+            return Optional.of(backers.petition());
         }
         if (whom instanceof Segment.Unconfirmed unconfirmed) {
             return Optional.of(unconfirmed.petition());
@@ -137,8 +198,9 @@ class Readership implements Audience {
         return whom instanceof Segment.Unconfirmed || whom instanceof Segment.SignedAlready;
     }
 
-    private List<Recipient> recipients(List<Signature> signers) {
-        return signers.stream().map(this::recipient).toList();
+    private List<Recipient> recipients(Segment whom, List<Signature> signers) {
+        var link = whom instanceof Segment.Author author ? admission.linkOf(author) : null;
+        return signers.stream().map(signer -> recipient(signer, link)).toList();
     }
 
     /** Somebody who signed several petitions of one debate hears through the first of them. */
@@ -151,9 +213,13 @@ class Readership implements Audience {
                 .toList();
     }
 
-    private Recipient recipient(Signature signature) {
+    private Recipient recipient(Signature signature, @Nullable URI link) {
         return new Recipient(
-                signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), links.of(signature.id()));
+                signature.id(),
+                signature.name(),
+                EmailAddress.onTheWire(signature.email()),
+                links.of(signature.id()),
+                link);
     }
 
     private Recipient asker(Signature signature) {

@@ -64,5 +64,12 @@ final class SampleWords {
 
             The Committee thinks that a second debate so soon would add little.""");
 
+    static final Prose RETURNED = new Prose(
+            "Please take out the name of the engineer: petitions cannot accuse a person. What you ask for can stay as it is.");
+
+    static final Prose REJECTED = new Prose("“A home for swifts under every roof” asks for the same. You can sign it.");
+
+    static final Prose HIDDEN = new Prose("It names a shop and its prices.");
+
     private SampleWords() {}
 }

@@ -75,6 +75,78 @@ sealed interface Segment {
         }
     }
 
+    /**
+     * The one who started the petition, whatever has become of it: what they alone hear of before it is published, or when
+     * it never is.
+     */
+    record Author(PetitionId petition, Errand errand) implements Segment {
+
+        /** What the link is for that they get. */
+        enum Errand {
+            NONE("author"),
+            GATHER("author-who-gathers"),
+            CORRECT("author-who-corrects");
+
+            private final String code;
+
+            Errand(String code) {
+                this.code = code;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return errand.code + ":" + petition;
+        }
+
+        @Override
+        public String words() {
+            return "Whoever started petition " + petition;
+        }
+    }
+
+    /** Those who supported the petition before it was published, whether they asked for news or not. */
+    record Supporters(PetitionId petition) implements Segment {
+
+        @Override
+        public String toString() {
+            return "supporters:" + petition;
+        }
+
+        @Override
+        public String words() {
+            return "Those who supported petition %s before it was published".formatted(petition);
+        }
+    }
+
+    /** Everyone who signed a petition that a dissolution closed, once, however many they signed. */
+    record DissolutionReaders(long dissolution) implements Segment {
+
+        @Override
+        public String toString() {
+            return "dissolution:" + dissolution;
+        }
+
+        @Override
+        public String words() {
+            return "Those who signed a petition that the dissolution closed";
+        }
+    }
+
+    /** Those who have to confirm that they started the petition, or support it. */
+    record Backers(PetitionId petition) implements Segment {
+
+        @Override
+        public String toString() {
+            return "backers:" + petition;
+        }
+
+        @Override
+        public String words() {
+            return "Those who have to confirm that they started or support petition " + petition;
+        }
+    }
+
     /** Whoever reads the petitions mail of a department. */
     record DepartmentInbox(String department) implements Segment {
 
@@ -115,6 +187,12 @@ sealed interface Segment {
             case "unconfirmed" -> new Unconfirmed(PetitionId.of(rest));
             case "signed-already" -> new SignedAlready(PetitionId.of(rest));
             case "subscriptions" -> new Subscriptions();
+            case "author" -> new Author(PetitionId.of(rest), Author.Errand.NONE);
+            case "author-who-gathers" -> new Author(PetitionId.of(rest), Author.Errand.GATHER);
+            case "author-who-corrects" -> new Author(PetitionId.of(rest), Author.Errand.CORRECT);
+            case "supporters" -> new Supporters(PetitionId.of(rest));
+            case "backers" -> new Backers(PetitionId.of(rest));
+            case "dissolution" -> new DissolutionReaders(Long.parseLong(rest));
             case "department" -> new DepartmentInbox(rest);
             case "staff" -> new StaffInbox();
             default -> throw new IllegalArgumentException("No segment is called " + name);

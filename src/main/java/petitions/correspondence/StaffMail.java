@@ -6,4 +6,6 @@ public sealed interface StaffMail extends Mail
                 StaffDebateReminder,
                 StaffOutcomeExpected,
                 StaffOutcomeOverdue,
-                StaffMailingLate {}
+                StaffMailingLate,
+                StaffModerationNearOverdue,
+                StaffModerationOverdue {}

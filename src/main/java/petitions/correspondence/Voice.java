@@ -4,8 +4,11 @@ package petitions.correspondence;
 enum Voice {
     SIGNER,
     CREATOR,
+    SUPPORTER,
+    READER,
     SIGNATURE,
     ADDRESS,
+    START,
     DEPARTMENT,
     STAFF;
 
@@ -15,6 +18,15 @@ enum Voice {
         }
         if (mail instanceof CreatorMail) {
             return CREATOR;
+        }
+        if (mail instanceof DissolutionMail) {
+            return READER;
+        }
+        if (mail instanceof SupporterMail) {
+            return SUPPORTER;
+        }
+        if (mail instanceof CreatorConfirmPetition) {
+            return START;
         }
         if (mail instanceof SigningMail) {
             return SIGNATURE;
@@ -26,6 +38,6 @@ enum Voice {
     }
 
     boolean isPersonal() {
-        return this == SIGNER || this == CREATOR;
+        return this == SIGNER || this == CREATOR || this == SUPPORTER || this == READER;
     }
 }

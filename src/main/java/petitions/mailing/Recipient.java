@@ -1,6 +1,7 @@
 package petitions.mailing;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * One person to write to.
@@ -8,8 +9,20 @@ import java.net.URI;
  * @param id unique within the mailing's audience, ascending within a segment
  * @param unsubscribe the way out; null for someone who is written to on duty, or once
  * @param link what a mail with {@link Slots#LINK} is for; null otherwise
+ * @param list what a mail with {@link Slots#LIST} lists
  */
-public record Recipient(long id, String name, String address, URI unsubscribe, URI link) {
+public record Recipient(long id, String name, String address, URI unsubscribe, URI link, List<Item> list) {
+
+    /** One line of a list, and where it leads. */
+    public record Item(String words, URI address) {}
+
+    public Recipient {
+        list = List.copyOf(list);
+    }
+
+    public Recipient(long id, String name, String address, URI unsubscribe, URI link) {
+        this(id, name, address, unsubscribe, link, List.of());
+    }
 
     public Recipient(long id, String name, String address, URI unsubscribe) {
         this(id, name, address, unsubscribe, null);

@@ -1,11 +1,14 @@
 package petitions.mailing;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.lang.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import petitions.platform.text.OneLine;
 
@@ -18,6 +21,9 @@ public final class Slots {
     /** The link that this mail is for. */
     public static final String LINK = "\uE003";
 
+    /** What this reader's mail lists, an item a line. */
+    public static final String LIST = "\uE004";
+
     private static final Pattern SLOT = Pattern.compile("[" + NAME + UNSUBSCRIBE + LINK + "]");
 
     private Slots() {}
@@ -25,6 +31,36 @@ public final class Slots {
     /** What one person gets: text and HTML with the slots filled, everything else as it was. */
     public static Content fill(Content content, String name, URI unsubscribe) {
         return fill(content, Map.of(NAME, greeting(name), UNSUBSCRIBE, address(unsubscribe, "its way out")));
+    }
+
+    /** The same where the mail may be for a link as well; null if it is not. */
+    public static Content fill(Content content, String name, URI unsubscribe, @Nullable URI link) {
+        var filled = fill(content, name, unsubscribe);
+        return link == null ? filled : fill(filled, Map.of(LINK, link.toString()));
+    }
+
+    /** The same mail with what it lists for one person. */
+    public static Content fillList(Content content, List<Recipient.Item> items) {
+        return new Content(
+                content.subject(),
+                content.text().replace(LIST, listed(items)),
+                content.html().replace(LIST, listedInHtml(items)));
+    }
+
+    /** An item a line. */
+    public static String listed(List<Recipient.Item> items) {
+        return items.stream()
+                .map(item -> "- %s: %s".formatted(OneLine.of(item.words()), item.address()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public static String listedInHtml(List<Recipient.Item> items) {
+        return items.stream()
+                .map(item -> "<li style=\"margin:0 0 6px;\"><a href=\"%s\">%s</a></li>"
+                        .formatted(
+                                HtmlUtils.htmlEscape(item.address().toString(), "UTF-8"),
+                                HtmlUtils.htmlEscape(OneLine.of(item.words()), "UTF-8")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The same for a letter, which needs no way out. */

@@ -10,6 +10,12 @@ import petitions.platform.SettingRules;
 /**
  * What is promised, and by when. Times of day are London's.
  *
+ * @param creatorConfirmation from starting a petition to its lapse if its creator does not confirm it. Our choice: a
+ *     fortnight
+ * @param supporters from the creator's confirmation to the lapse of a petition that does not find enough supporters, and
+ *     from its return to the lapse of one whose creator does not correct it. Our choice: three months
+ * @param moderationNearOverdue from reaching moderators to a first reminder. Source: 11 days, site.rb in e-petitions
+ * @param moderation from reaching moderators to being overdue. Source: 14 days, site.rb in e-petitions
  * @param signing from opening to the closing instant. Source: 6 months, {@code petition_duration} in e-petitions,
  *     app/models/site.rb
  * @param lateConfirmation how long after the close a signature made before it may be confirmed. Source: 24 hours,
@@ -28,6 +34,10 @@ import petitions.platform.SettingRules;
  */
 @ConfigurationProperties("petitions.deadlines")
 public record DeadlineSettings(
+        @DefaultValue("P14D") Period creatorConfirmation,
+        @DefaultValue("P3M") Period supporters,
+        @DefaultValue("P11D") Period moderationNearOverdue,
+        @DefaultValue("P14D") Period moderation,
         @DefaultValue("P6M") Period signing,
         @DefaultValue("24h") Duration lateConfirmation,
         @DefaultValue("P21D") Period response,
@@ -41,6 +51,10 @@ public record DeadlineSettings(
 
     public DeadlineSettings {
         new SettingRules("petitions.deadlines")
+                .positive("creator-confirmation", creatorConfirmation)
+                .positive("supporters", supporters)
+                .positive("moderation-near-overdue", moderationNearOverdue)
+                .positive("moderation", moderation)
                 .positive("signing", signing)
                 .positive("late-confirmation", lateConfirmation)
                 .positive("response", response)
@@ -55,6 +69,10 @@ public record DeadlineSettings(
     /** As configured by default; for tests and tools that have no configuration. */
     public static DeadlineSettings defaults() {
         return new DeadlineSettings(
+                Period.ofDays(14),
+                Period.ofMonths(3),
+                Period.ofDays(11),
+                Period.ofDays(14),
                 Period.ofMonths(6),
                 Duration.ofHours(24),
                 Period.ofDays(21),

@@ -51,6 +51,12 @@ class PetitionRows {
                 .list();
     }
 
+    List<Petition> takenDown() {
+        return jdbc.sql("select * from petition where state = 'taken_down' order by taken_down_at desc, id")
+                .query(PetitionRows::petition)
+                .list();
+    }
+
     List<Petition> search(String words, int limit) {
         return jdbc.sql("""
                         select * from petition
@@ -85,15 +91,35 @@ class PetitionRows {
                 .update();
     }
 
+    PetitionId nextNumber() {
+        return new PetitionId(
+                jdbc.sql("select nextval('petition_number')").query(Long.class).single());
+    }
+
+    void updateWords(Petition petition) {
+        jdbc.sql("""
+                        update petition
+                        set action = :action, background = :background, additional_details = :details, updated_at = :at
+                        where id = :id
+                        """)
+                .param("id", petition.id().number())
+                .param("action", petition.action())
+                .param("background", petition.background())
+                .param("details", petition.additionalDetails())
+                .param("at", Sql.at(petition.updatedAt()))
+                .update();
+    }
+
     void updateState(Petition petition) {
         jdbc.sql("""
                         update petition
-                        set state = :state, closing_at = :closingAt, closed_at = :closedAt,
+                        set state = :state, opened_at = :openedAt, closing_at = :closingAt, closed_at = :closedAt,
                             taken_down_at = :takenDownAt, updated_at = :updatedAt
                         where id = :id
                         """)
                 .param("id", petition.id().number())
                 .param("state", petition.state().code())
+                .param("openedAt", Sql.at(petition.openedAt()))
                 .param("closingAt", Sql.at(petition.closingAt()))
                 .param("closedAt", Sql.at(petition.closedAt()))
                 .param("takenDownAt", Sql.at(petition.takenDownAt()))

@@ -22,13 +22,14 @@ import petitions.platform.text.OneLine;
 @Transactional
 public class Petitions {
 
-    /** Characters of the reason for taking a petition down, which is public. Our choice. */
+    /** Characters of the reason for taking a petition down or restoring it, which is public. Our choice. */
     public static final int REASON_LIMIT = 300;
 
     private final PetitionRows rows;
     private final PetitionFactRows facts;
     private final Thresholds thresholds;
     private final DeadlineSettings deadlines;
+    private final Dissolutions dissolutions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,12 +38,14 @@ public class Petitions {
             PetitionFactRows facts,
             Thresholds thresholds,
             DeadlineSettings deadlines,
+            Dissolutions dissolutions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.facts = facts;
         this.thresholds = thresholds;
         this.deadlines = deadlines;
+        this.dissolutions = dissolutions;
         this.clock = clock;
         this.events = events;
     }
@@ -86,7 +89,7 @@ public class Petitions {
                 wanted.department(),
                 State.OPEN,
                 now,
-                Closing.of(now, deadlines.signing()),
+                dissolutions.orBefore(Closing.of(now, deadlines.signing())),
                 null,
                 null,
                 0,
@@ -111,6 +114,23 @@ public class Petitions {
         checkTakeDown(reason);
         var takenDown = change(id, petition -> petition.takeDown(clock.instant()));
         events.publishEvent(new PetitionTakenDown(id, reason, takenDown.takenDownAt(), by));
+    }
+
+    /** Those that were taken down, the latest first. */
+    public List<Petition> takenDown() {
+        return rows.takenDown();
+    }
+
+    /**
+     * Lets the public see a petition again. One that was open can be signed for as long as a new one.
+     *
+     * @param reason why, in a sentence for the public
+     */
+    public void restore(PetitionId id, String reason, Actor by) {
+        checkTakeDown(reason);
+        Instant now = clock.instant();
+        change(id, petition -> petition.restore(dissolutions.orBefore(Closing.of(now, deadlines.signing())), now));
+        events.publishEvent(new PetitionRestored(id, reason, now, by));
     }
 
     /** Says what {@link #takeDown} would say of the reason, whichever petition it is given for. */

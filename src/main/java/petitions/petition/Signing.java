@@ -25,12 +25,19 @@ public class Signing {
 
     private final JdbcClient jdbc;
     private final PetitionRows rows;
+    private final Dissolutions dissolutions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Signing(JdbcClient jdbc, PetitionRows rows, Clock clock, ApplicationEventPublisher events) {
+    Signing(
+            JdbcClient jdbc,
+            PetitionRows rows,
+            Dissolutions dissolutions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.dissolutions = dissolutions;
         this.clock = clock;
         this.events = events;
     }
@@ -92,7 +99,8 @@ public class Signing {
         var closings = new TreeMap<PetitionId, Instant>();
         for (Petition petition : rows.lockOpen()) {
             Instant lostFrom = petition.openedAt().isAfter(pausedAt) ? petition.openedAt() : pausedAt;
-            var extended = petition.extend(daysLost(lostFrom, now), now);
+            var later = petition.extend(daysLost(lostFrom, now), now);
+            var extended = later.closeBy(dissolutions.orBefore(later.closingAt()), now);
             rows.updateState(extended);
             closings.put(extended.id(), extended.closingAt());
         }

@@ -2,7 +2,6 @@ package petitions.process;
 
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -11,25 +10,25 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import petitions.petition.DissolutionAnnounced;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.petition.SigningPaused;
 import petitions.petition.SigningResumed;
 
-/** Holds the closing timers while signing is paused, and puts them off by the days that were lost. */
+/** Holds the closing timers while signing is paused, and moves them when it has lost days, or Parliament ends. */
 @Component
 class ClosingTimers {
 
     private final ManagementService management;
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final SystemRights system;
     private final Petitions petitions;
 
-    ClosingTimers(
-            ManagementService management, RuntimeService runtime, IdentityService identities, Petitions petitions) {
+    ClosingTimers(ManagementService management, RuntimeService runtime, SystemRights system, Petitions petitions) {
         this.management = management;
         this.runtime = runtime;
-        this.identities = identities;
+        this.system = system;
         this.petitions = petitions;
     }
 
@@ -45,7 +44,7 @@ class ClosingTimers {
      */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void release(SigningResumed event) {
-        asTheSystem(() -> {
+        system.run(() -> {
             for (JobDefinition definition : definitions()) {
                 management
                         .createJobQuery()
@@ -57,17 +56,14 @@ class ClosingTimers {
         });
     }
 
-    /** Whoever resumes signing may not move timers by hand. */
-    private void asTheSystem(Runnable work) {
-        var staff = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (staff != null) {
-                identities.setAuthentication(staff.getUserId(), staff.getGroupIds(), staff.getTenantIds());
-            }
-        }
+    /** The closing that was brought forward is waited for instead of the one that was promised. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void bringForward(DissolutionAnnounced event) {
+        system.run(() -> definitions().forEach(definition -> management
+                .createJobQuery()
+                .jobDefinitionId(definition.getId())
+                .unlimitedList()
+                .forEach(this::putOff)));
     }
 
     private void putOff(Job timer) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Date;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,7 +13,9 @@ import petitions.parliament.CommitteeMeetings;
 import petitions.parliament.DebateDate;
 import petitions.parliament.Debates;
 import petitions.parliament.Responses;
+import petitions.petition.Admissions;
 import petitions.petition.DeadlineSettings;
+import petitions.petition.Dissolutions;
 import petitions.petition.Petitions;
 import petitions.platform.London;
 
@@ -27,16 +30,58 @@ public class Deadlines {
 
     private final DeadlineSettings settings;
     private final Petitions petitions;
+    private final Admissions admissions;
+    private final Dissolutions dissolutions;
     private final Responses responses;
     private final Debates debates;
     private final Clock clock;
 
-    Deadlines(DeadlineSettings settings, Petitions petitions, Responses responses, Debates debates, Clock clock) {
+    Deadlines(
+            DeadlineSettings settings,
+            Petitions petitions,
+            Admissions admissions,
+            Dissolutions dissolutions,
+            Responses responses,
+            Debates debates,
+            Clock clock) {
         this.settings = settings;
         this.petitions = petitions;
+        this.admissions = admissions;
+        this.dissolutions = dissolutions;
         this.responses = responses;
         this.debates = debates;
         this.clock = clock;
+    }
+
+    /** Until then, whoever started the petition can say that it was them. */
+    public Date creatorConfirmation(DelegateExecution execution) {
+        return after(petitions.require(Subject.petition(execution)).createdAt(), settings.creatorConfirmation());
+    }
+
+    /** Until then, the petition can find the supporters that it needs. */
+    public Date supporters(DelegateExecution execution) {
+        return after(admissions.require(Subject.petition(execution)).creatorConfirmedAt(), settings.supporters());
+    }
+
+    public Date moderationNearOverdue(DelegateExecution execution) {
+        return after(
+                admissions.require(Subject.petition(execution)).moderationSince(), settings.moderationNearOverdue());
+    }
+
+    public Date moderation(DelegateExecution execution) {
+        return after(admissions.require(Subject.petition(execution)).moderationSince(), settings.moderation());
+    }
+
+    /** Until then, the creator of a petition that was returned can find other words. */
+    public Date correction(DelegateExecution execution) {
+        return after(clock.instant(), settings.supporters());
+    }
+
+    /** When Parliament is dissolved, and with it every open petition closes. */
+    public Date dissolution(DelegateExecution execution) {
+        return date(dissolutions
+                .require((Long) execution.getVariable(Variables.DISSOLUTION_ID))
+                .at());
     }
 
     public Date closing(DelegateExecution execution) {
@@ -112,6 +157,10 @@ public class Deadlines {
 
     private LocalDate today() {
         return London.date(clock.instant());
+    }
+
+    private static Date after(Instant begin, Period time) {
+        return endOf(London.date(begin).plus(time));
     }
 
     private static Date endOf(LocalDate day) {

@@ -25,7 +25,7 @@ import petitions.platform.London;
 import petitions.platform.text.OneLine;
 
 /**
- * Puts the process of a petition that lived elsewhere to where the petition stands, as the domain tells it. Steps that are
+ * Puts the process of a petition that lived elsewhere, or was taken down, to where it stands, as the domain tells it. Steps that are
  * past are not taken, so that nobody is asked, reminded or mailed for them; what is still to come goes its usual way.
  */
 @Service
@@ -73,6 +73,8 @@ public class ImportedProcesses {
         }
         if (debate != null && petition.debateThresholdReachedAt() != null) {
             steps.add(PetitionProcess.AWAIT_DEBATE);
+        } else if (petition.debateThresholdReachedAt() != null && debates.of(id).isEmpty()) {
+            steps.add(PetitionProcess.PROPOSE_DEBATE);
         }
         if (steps.isEmpty()) {
             steps.add(PetitionProcess.END_PETITION_ENDED);
@@ -117,16 +119,22 @@ public class ImportedProcesses {
                 .superProcessInstanceId(instance)
                 .singleResult()
                 .getId();
-        var move = runtime.createProcessInstanceModification(call)
-                .startBeforeActivity(
-                        response.isPublished()
-                                ? GovernmentResponseProcess.REVIEW_RESPONSE
-                                : GovernmentResponseProcess.RECORD_RESPONSE);
+        var move = runtime.createProcessInstanceModification(call).startBeforeActivity(step(response));
         if (response.overdueSince() != null) {
             move.startBeforeActivity(GovernmentResponseProcess.EVENT_NEXT_CHASER_DUE);
         }
         move.cancelAllForActivity(GovernmentResponseProcess.REQUEST_RESPONSE).execute();
         forgetWhatIsPast(call);
+    }
+
+    /** What was decided on the way to a publication is decided anew. */
+    private static String step(GovernmentResponse response) {
+        return switch (response.state()) {
+            case RECORDED, APPROVED -> GovernmentResponseProcess.APPROVE_RESPONSE;
+            case RETURNED -> GovernmentResponseProcess.CORRECT_RESPONSE;
+            case REQUESTED -> GovernmentResponseProcess.RECORD_RESPONSE;
+            default -> GovernmentResponseProcess.REVIEW_RESPONSE;
+        };
     }
 
     private void placeDebate(Debate debate, Petition petition) {

@@ -9,6 +9,8 @@ import petitions.petition.PetitionId;
 
 /** What a mailing can tell: the values of the variable {@code news}, and what each orders for its {@code newsId}. */
 enum News {
+    PETITION_PUBLISHED("petition-published", (mails, id) -> mails.admission().tellPublished(PetitionId.of(id))),
+    PETITION_REJECTED("petition-rejected", (mails, id) -> mails.admission().tellRejected(PetitionId.of(id))),
     PETITION_CLOSED("petition-closed", (mails, id) -> mails.tellClosed(PetitionId.of(id))),
     GOVERNMENT_RESPONSE("government-response", (mails, id) -> mails.tellResponse(PetitionId.of(id))),
     NOTICE("notice", (mails, id) -> mails.tellNotice(NoticeId.of(id)));

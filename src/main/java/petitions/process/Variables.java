@@ -9,9 +9,13 @@ public final class Variables {
     public static final String PETITION_TITLE = "petitionTitle";
     public static final String NOTICE_ID = "noticeId";
     public static final String APPROVED = "approved";
+    public static final String REJECTED = "rejected";
+    public static final String HELD = "held";
     public static final String REVISION_NEEDED = "revisionNeeded";
     public static final String DEBATE_DECISION = "debateDecision";
     public static final String NEW_DATE_GIVEN = "newDateGiven";
+
+    public static final String DISSOLUTION_ID = "dissolutionId";
 
     static final String NEWS = "news";
     public static final String NEWS_ID = "newsId";

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import petitions.petition.Petitions;
-import petitions.platform.text.Dates;
 import petitions.platform.text.OneLine;
 import petitions.signature.ConfirmLinks;
 import petitions.signature.Confirmation;
@@ -87,7 +86,7 @@ class ConfirmationPages {
             case TAKEN -> "public/signed-already";
             case TOO_LATE -> {
                 response.setStatus(HttpStatus.GONE.value());
-                model.addAttribute("until", Dates.moment(confirmation.until()));
+                model.addAttribute("until", confirmation.until());
                 yield "public/confirmed-too-late";
             }
             case VOID -> throw NotShown.takenDown(petition, "");

@@ -2,18 +2,19 @@ package petitions.publicsite;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import petitions.parliament.Debate;
+import petitions.parliament.DebateDate;
 import petitions.parliament.DebateOutcome;
 import petitions.parliament.DebateStep;
 import petitions.petition.Petition;
 import petitions.petition.Thresholds;
-import petitions.platform.Figures;
 import petitions.platform.London;
-import petitions.platform.text.Dates;
 import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
 import petitions.platform.text.WebAddress;
+import petitions.platform.words.Words;
 
 /**
  * What the page says of the petition's debates.
@@ -55,67 +56,54 @@ public record DebatePart(String expected, List<Item> debates) {
     /** @param reasonHtml null if none was given */
     public record Change(Day on, String what, String reasonHtml) {}
 
-    static DebatePart of(PublicRecord record, Thresholds thresholds) {
+    static DebatePart of(PublicRecord record, Thresholds thresholds, Words words) {
         var items = record.debates().stream()
                 .filter(debate -> debate.debate().state() != Debate.State.EMPTIED)
-                .map(DebatePart::item)
+                .map(debate -> item(debate, words))
                 .toList();
         if (!items.isEmpty()) {
             return new DebatePart(null, items);
         }
         return new DebatePart(
                 record.petition().debateThresholdReachedAt() == null
-                        ? "At %s signatures, this petition will be considered for a debate in Parliament."
-                                .formatted(Figures.of(thresholds.debate()))
-                        : "The Petitions Committee will consider this petition for a debate.",
+                        ? words.say("debate.at", thresholds.debate())
+                        : words.say("debate.to-consider"),
                 items);
     }
 
-    private static Item item(DebateRecord record) {
+    private static Item item(DebateRecord record, Words words) {
         return new Item(
-                title(record.debate()),
-                note(record),
-                sitting(record),
+                words.say("debate." + DebateStanding.of(record.debate()).code()),
+                note(record, words),
+                sitting(record, words),
                 why(record),
                 words(record),
-                record.outcome() == null ? List.of() : links(record.outcome()),
+                record.outcome() == null ? List.of() : links(record.outcome(), words),
                 record.othersNow().stream().map(Other::of).toList(),
                 record.steps().size() < 2
                         ? List.of()
                         : record.steps().stream()
-                                .map(step -> change(record, step))
+                                .map(step -> change(record, step, words))
                                 .toList());
     }
 
-    private static String title(Debate debate) {
-        return switch (DebateStanding.of(debate)) {
-            case PENDING, AWAITING -> "Awaiting a decision on a debate";
-            case SCHEDULED -> "Debate scheduled";
-            case POSTPONED -> "Debate postponed";
-            case DEBATED -> "Debated in Parliament";
-            case NOT_DEBATED -> "There will be no debate";
-        };
-    }
-
-    private static String note(DebateRecord record) {
+    private static String note(DebateRecord record, Words words) {
         var debate = record.debate();
         return switch (DebateStanding.of(debate)) {
             case PENDING, AWAITING ->
                 debate.reconsiderOn() == null
-                        ? "The Petitions Committee will consider this petition for a debate."
-                        : "The Petitions Committee will consider a debate again on %s."
-                                .formatted(Dates.date(debate.reconsiderOn()));
-            case POSTPONED -> "There is no new date yet.";
-            case NOT_DEBATED ->
-                record.conclusion() == null ? "The Petitions Committee has decided so. Its reasons will follow." : null;
+                        ? words.say("debate.to-consider")
+                        : words.say("debate.to-reconsider", debate.reconsiderOn());
+            case POSTPONED -> words.say("debate.no-date");
+            case NOT_DEBATED -> record.conclusion() == null ? words.say("debate.reasons-follow") : null;
             case SCHEDULED, DEBATED -> null;
         };
     }
 
-    private static Sitting sitting(DebateRecord record) {
+    private static Sitting sitting(DebateRecord record, Words words) {
         var date = record.debate().date();
         if (record.outcome() != null) {
-            var heldOn = Day.ofWeek(record.outcome().debatedOn());
+            var heldOn = Day.ofWeek(record.outcome().debatedOn(), words.language());
             return date == null
                     ? new Sitting(heldOn, null, null, null)
                     : new Sitting(heldOn, null, date.venue(), date.leadMember());
@@ -124,9 +112,9 @@ public record DebatePart(String expected, List<Item> debates) {
             return null;
         }
         var time = date.at() == null
-                ? Objects.requireNonNullElse(date.timeNote(), "The time is not set yet")
-                : Dates.clock(date.at());
-        return new Sitting(Day.ofWeek(date.on()), time, date.venue(), date.leadMember());
+                ? Objects.requireNonNullElse(date.timeNote(), words.say("debate.no-time"))
+                : words.language().clock(date.at());
+        return new Sitting(Day.ofWeek(date.on(), words.language()), time, date.venue(), date.leadMember());
     }
 
     private static String why(DebateRecord record) {
@@ -142,40 +130,46 @@ public record DebatePart(String expected, List<Item> debates) {
         return record.conclusion().text().htmlBody();
     }
 
-    private static Change change(DebateRecord record, DebateStep step) {
+    private static Change change(DebateRecord record, DebateStep step, Words words) {
         var what =
                 switch (step.kind()) {
-                    case DEBATE_SCHEDULED ->
-                        "Scheduled for %s".formatted(step.date().words());
-                    case DEBATE_POSTPONED ->
-                        "Postponed; it was to be held on %s".formatted(Dates.date(step.previousDate()));
+                    case DEBATE_SCHEDULED -> words.say("debate.step.scheduled", sitting(step.date(), words));
+                    case DEBATE_POSTPONED -> words.say("debate.step.postponed", step.previousDate());
                     case DEBATE_RESCHEDULED ->
                         step.previousDate() == null
-                                ? "Rescheduled for %s".formatted(step.date().words())
-                                : "Moved from %s to %s"
-                                        .formatted(
-                                                Dates.date(step.previousDate()),
-                                                step.date().words());
+                                ? words.say("debate.step.rescheduled", sitting(step.date(), words))
+                                : words.say("debate.step.moved", step.previousDate(), sitting(step.date(), words));
                     case DEBATE_HELD ->
-                        "Held on %s".formatted(Dates.date(record.outcome().debatedOn()));
-                    case DEBATE_DECLINED -> "The Petitions Committee decided that there will be no debate";
+                        words.say("debate.step.held", record.outcome().debatedOn());
+                    case DEBATE_DECLINED -> words.say("debate.step.declined");
                     case RELATED_ACTIVITY ->
                         throw new IllegalStateException("Related activity is no step of " + step.debate());
                 };
-        return new Change(Day.of(London.date(step.at())), what, reason(step));
+        return new Change(Day.of(London.date(step.at()), words.language()), what, reason(step));
+    }
+
+    /** Monday 18 January 2021 at 4.30pm, Westminster Hall; what staff wrote stays as it is. */
+    private static String sitting(DebateDate date, Words words) {
+        var day = words.language().day(date.on());
+        var when = date.at() == null
+                ? day
+                : words.say("moment", day, words.language().clock(date.at()));
+        return Stream.of(when, date.timeNote(), date.venue())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private static String reason(DebateStep step) {
         return step.reason() == null || step.reason().isBlank() ? null : Markdown.toHtml(step.reason());
     }
 
-    private static List<Link> links(DebateOutcome outcome) {
+    private static List<Link> links(DebateOutcome outcome, Words words) {
         return Stream.of(
-                        new Link("Watch the debate", outcome.videoUrl()),
-                        new Link("Read what was said", outcome.transcriptUrl()),
-                        new Link("Read a summary of the debate", outcome.debateSummaryUrl()),
-                        new Link("Read the research prepared for the debate", outcome.debatePackUrl()),
-                        new Link("See how the public took part", outcome.publicEngagementUrl()))
+                        new Link(words.say("debate.link.video"), outcome.videoUrl()),
+                        new Link(words.say("debate.link.transcript"), outcome.transcriptUrl()),
+                        new Link(words.say("debate.link.summary"), outcome.debateSummaryUrl()),
+                        new Link(words.say("debate.link.pack"), outcome.debatePackUrl()),
+                        new Link(words.say("debate.link.engagement"), outcome.publicEngagementUrl()))
                 .filter(link -> WebAddress.is(link.url()))
                 .toList();
     }

@@ -1,116 +1,102 @@
 package petitions.publicsite;
 
+import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import petitions.petition.Petition;
-import petitions.platform.text.Dates;
+import petitions.platform.words.Words;
 
 /** The public asked for something that it is not shown; says so in words for whoever asked. */
 class NotShown extends RuntimeException {
 
     private final HttpStatus status;
-    private final String title;
+    private final String name;
+    private final transient List<Object> values;
     private final String reason;
 
-    private NotShown(HttpStatus status, String title, String sentence, String reason) {
-        super(sentence);
+    /** @param name of the sentence that says it; {@code name.title} is the heading */
+    private NotShown(HttpStatus status, String name, String reason, Object... values) {
+        super(name);
         this.status = status;
-        this.title = title;
+        this.name = name;
+        this.values = List.of(values);
         this.reason = reason;
     }
 
     static NotShown malformedNumber() {
-        return new NotShown(
-                HttpStatus.BAD_REQUEST,
-                "That is not the number of a petition",
-                "A petition’s number has digits only. Check the address.",
-                "");
+        return new NotShown(HttpStatus.BAD_REQUEST, "refused.number", "");
     }
 
     static NotShown unknownPetition(String number) {
-        return new NotShown(
-                HttpStatus.NOT_FOUND,
-                "There is no such petition",
-                "No petition has the number %s. If you typed it, check it against where you found it."
-                        .formatted(number),
-                "");
+        return new NotShown(HttpStatus.NOT_FOUND, "refused.unknown", "", number);
     }
 
     static NotShown takenDown(Petition petition, String reason) {
         return new NotShown(
-                HttpStatus.GONE,
-                "This petition was taken down",
-                "Petition %s was taken down on %s. It can no longer be read or signed."
-                        .formatted(petition.id(), Dates.date(petition.takenDownAt())),
-                reason);
+                HttpStatus.GONE, "refused.taken-down", reason, petition.id().toString(), petition.takenDownAt());
     }
 
     static NotShown hidden(Petition petition) {
-        return new NotShown(
-                HttpStatus.GONE,
-                "This petition is not published",
-                "Petition %s was rejected, and its words are not shown. The standards for petitions say why."
-                        .formatted(petition.id()),
-                "");
+        return new NotShown(HttpStatus.GONE, "refused.hidden", "", petition.id().toString());
     }
 
-    /** @param whatIsWrong with the address, in a sentence */
-    static NotShown badRequest(String whatIsWrong) {
-        return new NotShown(HttpStatus.BAD_REQUEST, "That address asks for what there is not", whatIsWrong, "");
+    /**
+     * @param whatIsWrong with the address: the name of the sentence that says it
+     * @param values in it
+     */
+    static NotShown badRequest(String whatIsWrong, Object... values) {
+        return new NotShown(HttpStatus.BAD_REQUEST, whatIsWrong, "", values);
     }
 
     static NotShown rejected(Petition petition) {
         return new NotShown(
-                HttpStatus.GONE,
-                "This petition was rejected",
-                "Petition %s cannot be signed. Its page says why it was rejected.".formatted(petition.id()),
-                "");
+                HttpStatus.GONE, "refused.rejected", "", petition.id().toString());
     }
 
     static NotShown closed(Petition petition) {
         return new NotShown(
                 HttpStatus.GONE,
-                "This petition is closed",
-                "Petition %s could be signed until the end of %s. Its page still tells what becomes of it."
-                        .formatted(
-                                petition.id(),
-                                Dates.date(petition.closedAt() == null ? petition.closingAt() : petition.closedAt())),
-                "");
+                "refused.closed",
+                "",
+                petition.id().toString(),
+                Objects.requireNonNullElse(petition.closedAt(), petition.closingAt()));
+    }
+
+    /** @param sentence why */
+    static NotShown noSupportersWanted(String sentence) {
+        return new NotShown(HttpStatus.GONE, "refused.supporters", sentence);
     }
 
     static NotShown signingPaused(String reason) {
-        return new NotShown(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Signing is paused",
-                "No petition can be signed for now. The days that are lost are added to the end of each.",
-                reason);
+        return new NotShown(HttpStatus.SERVICE_UNAVAILABLE, "refused.paused", reason);
     }
 
     static NotShown otherFormat() {
-        return new NotShown(
-                HttpStatus.NOT_ACCEPTABLE,
-                "A petition does not come in that format",
-                "It can be read as a page, at its number, and as JSON, at its number with .json. Lists come as .json and .csv.",
-                "");
+        return new NotShown(HttpStatus.NOT_ACCEPTABLE, "refused.format", "");
     }
 
     /** One answer for every link that does not hold, so that none tells whether there is such a signature. */
     static NotShown brokenLink() {
-        return new NotShown(
-                HttpStatus.NOT_FOUND,
-                "This link does not work",
-                "It may have been cut off on its way. Open it once more from the email, or copy the whole of it.",
-                "");
+        return new NotShown(HttpStatus.NOT_FOUND, "refused.link", "");
     }
 
     HttpStatus status() {
         return status;
     }
 
-    String title() {
-        return title;
+    String name() {
+        return name;
     }
 
-    /** What was said when it was taken down; empty otherwise. */
+    String title(Words words) {
+        return words.say(name + ".title");
+    }
+
+    String sentence(Words words) {
+        return words.say(name, values.toArray());
+    }
+
+    /** What was said when it was taken down or paused; empty otherwise. */
     String reason() {
         return reason;
     }

@@ -1,10 +1,13 @@
 package petitions.publicsite;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -43,6 +46,28 @@ class PetitionLists {
         return jdbc.queryForObject("select count(*)" + from(query), parameters(query), Integer.class);
     }
 
+    /** How many of those that {@code query} asks for are in each list. */
+    Map<PetitionList, Integer> counts(PetitionQuery query) {
+        var columns = Stream.of(PetitionList.values())
+                .map(list -> "count(*) filter (where %s) as %s".formatted(list.condition(), column(list)))
+                .collect(Collectors.joining(", "));
+        return jdbc.queryForObject(
+                "select " + columns + " from petition p " + PetitionList.DEBATES + " where true" + asked(query),
+                parameters(query),
+                (row, number) -> {
+                    var counts = new EnumMap<PetitionList, Integer>(PetitionList.class);
+                    for (PetitionList list : PetitionList.values()) {
+                        counts.put(list, row.getInt(column(list)));
+                    }
+                    return counts;
+                });
+    }
+
+    /** Some lists are called what SQL keeps for itself. */
+    private static String column(PetitionList list) {
+        return "in_" + list.code();
+    }
+
     List<PetitionId> page(PetitionQuery query) {
         return jdbc.query(
                 "select p.id" + from(query) + order(query) + " limit :limit offset :offset",
@@ -76,7 +101,11 @@ class PetitionLists {
         return " from petition p "
                 + (query.list().asksForDebates() ? PetitionList.DEBATES : "")
                 + " where " + query.list().condition()
-                + (query.words() == null ? "" : " and " + MATCHES)
+                + asked(query);
+    }
+
+    private static String asked(PetitionQuery query) {
+        return (query.words() == null ? "" : " and " + MATCHES)
                 + (query.topic() == null ? "" : " and p.topics @> array[:topic]::text[]");
     }
 

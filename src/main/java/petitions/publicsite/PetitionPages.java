@@ -1,5 +1,6 @@
 package petitions.publicsite;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,27 +10,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 import petitions.petition.Thresholds;
+import petitions.platform.words.Vocabulary;
 
 /** The page that every mail about a petition links to. */
 @Controller
 class PetitionPages {
 
     private final PublicRecords records;
+    private final Vocabulary vocabulary;
     private final Thresholds thresholds;
 
-    PetitionPages(PublicRecords records, Thresholds thresholds) {
+    PetitionPages(PublicRecords records, Vocabulary vocabulary, Thresholds thresholds) {
         this.records = records;
+        this.vocabulary = vocabulary;
         this.thresholds = thresholds;
     }
 
     @GetMapping(path = "/petitions/{number:[^.]+}", produces = MediaType.TEXT_HTML_VALUE)
-    String petition(@PathVariable String number, WebRequest request, HttpServletResponse response, Model model) {
+    String petition(
+            @PathVariable String number,
+            HttpServletRequest asked,
+            WebRequest request,
+            HttpServletResponse response,
+            Model model) {
         var full = records.full(number);
         response.setHeader(HttpHeaders.CACHE_CONTROL, PublicCaching.FOR_A_MINUTE);
         if (request.checkNotModified(full.record().changedAt().toEpochMilli())) {
             return null;
         }
-        model.addAttribute("petition", PetitionPage.of(full, thresholds));
+        model.addAttribute("petition", PetitionPage.of(full, thresholds, vocabulary.of(asked)));
         return "public/petition";
     }
 

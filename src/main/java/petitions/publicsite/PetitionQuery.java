@@ -22,19 +22,31 @@ record PetitionQuery(PetitionList list, String words, String topic, int page, in
 
     /** @throws NotShown that says what is wrong with the address */
     static PetitionQuery of(String state, String q, String topic, String page, String count) {
-        var list = PetitionList.of(state)
-                .orElseThrow(() -> NotShown.badRequest("There is no list of petitions called “%s”.".formatted(state)));
+        var list = PetitionList.of(state).orElseThrow(() -> NotShown.badRequest("refused.list", state));
         if (q != null && q.codePointCount(0, q.length()) > MOST_WORDS) {
-            throw NotShown.badRequest("A search may have %s characters.".formatted(MOST_WORDS));
+            throw NotShown.badRequest("refused.search", MOST_WORDS);
         }
         if (!page.matches("[1-9][0-9]{0,6}")) {
-            throw NotShown.badRequest("Pages are numbered from 1; “%s” is no page.".formatted(page));
+            throw NotShown.badRequest("refused.page", page);
         }
         if (!count.matches("[1-9][0-9]?") || Integer.parseInt(count) > MOST_COUNT) {
-            throw NotShown.badRequest(
-                    "A page has from 1 to %s petitions; “%s” is no such number.".formatted(MOST_COUNT, count));
+            throw NotShown.badRequest("refused.count", MOST_COUNT, count);
         }
         return new PetitionQuery(list, given(q), given(topic), Integer.parseInt(page), Integer.parseInt(count));
+    }
+
+    static PetitionQuery all() {
+        return first(PetitionList.ALL, USUAL_COUNT);
+    }
+
+    /** The first {@code count} of a list. */
+    static PetitionQuery first(PetitionList list, int count) {
+        return new PetitionQuery(list, null, null, 1, count);
+    }
+
+    /** The same search among others, from its first page. */
+    PetitionQuery in(PetitionList list) {
+        return new PetitionQuery(list, words, topic, 1, count);
     }
 
     private static String given(String text) {

@@ -9,10 +9,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import petitions.platform.text.Language;
+import petitions.platform.words.Vocabulary;
+import petitions.platform.words.Words;
 
 /** How programs are answered, whatever they ask for. */
 @RestControllerAdvice(assignableTypes = {PetitionJson.class, PetitionsCsv.class, PetitionFeed.class})
 class PublicAnswers {
+
+    private final Words words;
+
+    PublicAnswers(Vocabulary vocabulary) {
+        this.words = vocabulary.in(Language.ENGLISH);
+    }
 
     /** Also when the request names no origin: a shared cache may hand the same answer to one that does. */
     @ModelAttribute
@@ -23,8 +32,8 @@ class PublicAnswers {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(NotShown problem) {
         var detail = ProblemDetail.forStatusAndDetail(
-                problem.status(), (problem.getMessage() + " " + problem.reason()).strip());
-        detail.setTitle(problem.title());
+                problem.status(), (problem.sentence(words) + " " + problem.reason()).strip());
+        detail.setTitle(problem.title(words));
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);

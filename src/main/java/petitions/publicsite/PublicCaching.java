@@ -17,7 +17,7 @@ class PublicCaching {
         var filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("/petitions/*", "/petitions.json");
+        registration.addUrlPatterns("/", "/petitions/*", "/petitions.json");
         return registration;
     }
 }

@@ -93,7 +93,10 @@ class PublicRecords {
     /** @throws NotShown if there is no such petition, or it was taken down */
     Petition requirePublic(String number) {
         var id = number(number);
-        var petition = petitions.find(id).orElseThrow(() -> NotShown.unknownPetition(number));
+        var petition = petitions
+                .find(id)
+                .filter(found -> !found.isUnknownToThePublic())
+                .orElseThrow(() -> NotShown.unknownPetition(number));
         if (petition.state() == Petition.State.HIDDEN) {
             throw NotShown.hidden(petition);
         }

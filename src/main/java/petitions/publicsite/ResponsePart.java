@@ -3,9 +3,8 @@ package petitions.publicsite;
 import java.util.List;
 import petitions.parliament.GovernmentResponse;
 import petitions.petition.Thresholds;
-import petitions.platform.Figures;
-import petitions.platform.text.Dates;
 import petitions.platform.text.Markdown;
+import petitions.platform.words.Words;
 
 /**
  * What the page says of the government's response.
@@ -29,55 +28,46 @@ public record ResponsePart(Awaited awaited, Answer newest, List<Answer> earlier)
             String summary,
             String detailsHtml) {}
 
-    static ResponsePart of(PublicRecord record, Thresholds thresholds) {
+    static ResponsePart of(PublicRecord record, Thresholds thresholds, Words words) {
         var published = record.published();
         return new ResponsePart(
-                awaited(record, thresholds),
+                awaited(record, thresholds, words),
                 published.isEmpty()
                         ? null
                         : answer(
                                 published.get(0),
-                                published.get(0).isRevision() ? "Revised government response" : "Government response"),
+                                words,
+                                published.get(0).isRevision() ? "response.revised" : "response.title"),
                 published.stream()
                         .skip(1)
-                        .map(response ->
-                                answer(response, response.isRevision() ? "Earlier revision" : "Original response"))
+                        .map(response -> answer(
+                                response, words, response.isRevision() ? "response.earlier" : "response.original"))
                         .toList());
     }
 
-    private static Awaited awaited(PublicRecord record, Thresholds thresholds) {
+    private static Awaited awaited(PublicRecord record, Thresholds thresholds, Words words) {
         return switch (ResponseStanding.of(record)) {
             case RESPONDED -> null;
-            case PENDING ->
-                new Awaited(
-                        false,
-                        "At %s signatures, the government will respond to this petition."
-                                .formatted(Figures.of(thresholds.response())),
-                        null);
+            case PENDING -> new Awaited(false, words.say("response.at", thresholds.response()), null);
             case AWAITING, OVERDUE, REVISION_AWAITED, REVISION_OVERDUE ->
                 record.asked()
-                        .map(ResponsePart::awaited)
-                        .orElse(new Awaited(false, "The government will respond to this petition.", null));
+                        .map(asked -> awaited(asked, words))
+                        .orElse(new Awaited(false, words.say("response.to-come"), null));
         };
     }
 
-    private static Awaited awaited(GovernmentResponse asked) {
+    private static Awaited awaited(GovernmentResponse asked, Words words) {
         boolean overdue = asked.overdueSince() != null;
-        var sentence = "%s was asked on %s for a %s, which %s due by %s."
-                .formatted(
-                        asked.department(),
-                        Dates.date(asked.requestedAt()),
-                        asked.isRevision() ? "revised response" : "response",
-                        overdue ? "was" : "is",
-                        Dates.date(asked.dueOn()));
+        var name = (asked.isRevision() ? "response.revision" : "response.asked") + (overdue ? ".overdue" : ".due");
+        var sentence = words.say(name, asked.department(), asked.requestedAt(), asked.dueOn());
         return new Awaited(overdue, sentence, html(asked.revisionReason()));
     }
 
-    private static Answer answer(GovernmentResponse response, String title) {
+    private static Answer answer(GovernmentResponse response, Words words, String title) {
         return new Answer(
-                title,
+                words.say(title),
                 response.department(),
-                Day.of(response.text().respondedOn()),
+                Day.of(response.text().respondedOn(), words.language()),
                 response.isRevision(),
                 html(response.revisionReason()),
                 response.text().summary(),

@@ -3,6 +3,8 @@ package petitions.publicsite;
 import java.util.List;
 import petitions.petition.PetitionId;
 import petitions.platform.Refused.Problem;
+import petitions.platform.text.Language;
+import petitions.platform.words.Words;
 import petitions.signature.NewSignature;
 
 /**
@@ -22,12 +24,29 @@ public record SigningForm(
 
     static final SigningForm EMPTY = new SigningForm("", "", "GB", "", false, false, "", List.of());
 
-    NewSignature of(PetitionId petition) {
-        return new NewSignature(petition, name, email, country, postcode, declaration, updates);
+    NewSignature of(PetitionId petition, Language language) {
+        return new NewSignature(petition, name, email, country, postcode, declaration, updates, language);
     }
 
     SigningForm with(List<Problem> problems) {
         return new SigningForm(name, email, country, postcode, declaration, updates, website, problems);
+    }
+
+    /** Rules speak English only. In another language it is said of each field what is needed there. */
+    SigningForm in(Words words) {
+        return with(said(problems, words));
+    }
+
+    static List<Problem> said(List<Problem> problems, Words words) {
+        return problems.stream()
+                .map(problem -> new Problem(problem.field(), said(problem, words)))
+                .distinct()
+                .toList();
+    }
+
+    private static String said(Problem problem, Words words) {
+        var field = problem.field().isEmpty() ? "form" : problem.field();
+        return words.sayIfKnown("signing-problem." + field).orElse(problem.message());
     }
 
     /** What is wrong with one field; empty if nothing is. */

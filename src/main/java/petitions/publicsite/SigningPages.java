@@ -17,8 +17,9 @@ import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.platform.Refused;
 import petitions.platform.text.OneLine;
+import petitions.platform.words.Vocabulary;
+import petitions.platform.words.Words;
 import petitions.signature.CannotBeSigned;
-import petitions.signature.Countries;
 import petitions.signature.Origin;
 import petitions.signature.Signers;
 import petitions.signature.TooManySignatures;
@@ -30,19 +31,26 @@ class SigningPages {
 
     private final SignablePetitions signable;
     private final Signers signers;
-    private final Countries countries;
+    private final CountryNames countries;
     private final ClientAddresses clients;
+    private final Vocabulary vocabulary;
 
-    SigningPages(SignablePetitions signable, Signers signers, Countries countries, ClientAddresses clients) {
+    SigningPages(
+            SignablePetitions signable,
+            Signers signers,
+            CountryNames countries,
+            ClientAddresses clients,
+            Vocabulary vocabulary) {
         this.signable = signable;
         this.signers = signers;
         this.countries = countries;
         this.clients = clients;
+        this.vocabulary = vocabulary;
     }
 
     @GetMapping(path = "/new", produces = MediaType.TEXT_HTML_VALUE)
-    String form(@PathVariable String number, Model model, HttpServletResponse response) {
-        return show(signable.require(number), SigningForm.EMPTY, model, response);
+    String form(@PathVariable String number, HttpServletRequest request, Model model, HttpServletResponse response) {
+        return show(signable.require(number), SigningForm.EMPTY, vocabulary.of(request), model, response);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -69,17 +77,21 @@ class SigningPages {
                 SigningForm.EMPTY.problems());
         PetitionId petition = signable.number(number);
         try {
-            signers.sign(form.of(petition), Origin.of(clients.of(request), !website.isEmpty()));
+            signers.sign(
+                    form.of(petition, vocabulary.of(request).language()),
+                    Origin.of(clients.of(request), !website.isEmpty()));
             return checkYourMail(petition);
         } catch (CannotBeSigned refused) {
             signable.require(number);
             throw refused;
         } catch (TooManySignatures refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return show(signable.require(number), form.with(refused.problems()), model, response);
+            return show(
+                    signable.require(number), form.with(refused.problems()), vocabulary.of(request), model, response);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(signable.require(number), form.with(refused.problems()), model, response);
+            return show(
+                    signable.require(number), form.with(refused.problems()), vocabulary.of(request), model, response);
         }
     }
 
@@ -97,11 +109,11 @@ class SigningPages {
         return "public/check-your-mail";
     }
 
-    private String show(Petition petition, SigningForm form, Model model, HttpServletResponse response) {
+    private String show(Petition petition, SigningForm form, Words words, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         describe(petition, model);
-        model.addAttribute("form", form);
-        model.addAttribute("countries", countries.all());
+        model.addAttribute("form", form.in(words));
+        model.addAttribute("countries", countries.in(words.language()));
         return "public/sign";
     }
 

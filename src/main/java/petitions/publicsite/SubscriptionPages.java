@@ -19,6 +19,8 @@ import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.Refused;
 import petitions.platform.text.OneLine;
+import petitions.platform.words.Vocabulary;
+import petitions.platform.words.Words;
 import petitions.signature.Origin;
 import petitions.signature.SubscriptionLinks;
 import petitions.signature.Subscriptions;
@@ -34,19 +36,20 @@ class SubscriptionPages {
     /** @param title empty where it is not shown */
     public record Subscription(String number, String title, String state) {
 
-        static Subscription of(Petition petition) {
+        static Subscription of(Petition petition, Words words) {
             return new Subscription(
                     petition.id().toString(),
                     petition.isPublic() ? OneLine.of(petition.action()) : "",
-                    words(petition));
+                    words.say("subscriptions.state." + code(petition.state())));
         }
 
-        private static String words(Petition petition) {
-            return switch (petition.state()) {
-                case OPEN -> "Open for signatures";
-                case CLOSED -> "Closed; there may still be news";
-                case REJECTED, HIDDEN -> "Rejected";
-                case TAKEN_DOWN -> "Taken down";
+        private static String code(Petition.State state) {
+            return switch (state) {
+                case OPEN -> "open";
+                case CLOSED -> "closed";
+                case REJECTED, HIDDEN -> "rejected";
+                case TAKEN_DOWN -> "taken-down";
+                case PENDING, VALIDATED, SPONSORED, FLAGGED, RETURNED, STOPPED -> "unpublished";
             };
         }
     }
@@ -55,13 +58,19 @@ class SubscriptionPages {
     private final SubscriptionLinks links;
     private final Petitions petitions;
     private final ClientAddresses clients;
+    private final Vocabulary vocabulary;
 
     SubscriptionPages(
-            Subscriptions subscriptions, SubscriptionLinks links, Petitions petitions, ClientAddresses clients) {
+            Subscriptions subscriptions,
+            SubscriptionLinks links,
+            Petitions petitions,
+            ClientAddresses clients,
+            Vocabulary vocabulary) {
         this.subscriptions = subscriptions;
         this.links = links;
         this.petitions = petitions;
         this.clients = clients;
+        this.vocabulary = vocabulary;
     }
 
     /** The address is the secret: it is neither kept nor handed on. */
@@ -73,8 +82,8 @@ class SubscriptionPages {
     }
 
     @GetMapping
-    String form() {
-        return "public/ask-subscriptions";
+    String form(Model model) {
+        return ask("", WrongFields.NONE, model);
     }
 
     /** The same answer for everybody who gives an address, whether any petition writes to it or not. */
@@ -96,10 +105,14 @@ class SubscriptionPages {
                     refused instanceof TooManySignatures
                             ? HttpStatus.TOO_MANY_REQUESTS.value()
                             : HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refused", refused.getMessage());
-            model.addAttribute("email", email);
-            return "public/ask-subscriptions";
+            return ask(email, new WrongFields(refused.problems()).in(vocabulary.of(request)), model);
         }
+    }
+
+    private static String ask(String email, WrongFields wrong, Model model) {
+        model.addAttribute("email", email);
+        model.addAttribute("wrong", wrong);
+        return "public/ask-subscriptions";
     }
 
     @GetMapping("/sent")
@@ -109,8 +122,12 @@ class SubscriptionPages {
 
     /** Changes nothing: mail scanners open every link. */
     @GetMapping("/{signature}")
-    String list(@PathVariable String signature, @RequestParam(defaultValue = "") String token, Model model) {
-        return show(genuine(signature, token), model);
+    String list(
+            @PathVariable String signature,
+            @RequestParam(defaultValue = "") String token,
+            HttpServletRequest request,
+            Model model) {
+        return show(genuine(signature, token), vocabulary.of(request), model);
     }
 
     @PostMapping(path = "/{signature}", params = "petition")
@@ -118,20 +135,27 @@ class SubscriptionPages {
             @PathVariable String signature,
             @RequestParam(defaultValue = "") String token,
             @RequestParam String petition,
+            HttpServletRequest request,
             Model model) {
         long id = genuine(signature, token);
         var number = PetitionId.of(petition);
         subscriptions.stop(id, number);
-        model.addAttribute("stopped", "you will get no more emails about petition %s.".formatted(number));
-        return show(id, model);
+        var words = vocabulary.of(request);
+        model.addAttribute("stopped", words.say("subscriptions.stopped", number.toString()));
+        return show(id, words, model);
     }
 
     @PostMapping(path = "/{signature}", params = "all")
-    String stopAll(@PathVariable String signature, @RequestParam(defaultValue = "") String token, Model model) {
+    String stopAll(
+            @PathVariable String signature,
+            @RequestParam(defaultValue = "") String token,
+            HttpServletRequest request,
+            Model model) {
         long id = genuine(signature, token);
         subscriptions.stopAll(id);
-        model.addAttribute("stopped", "you will get no more emails about any of them.");
-        return show(id, model);
+        var words = vocabulary.of(request);
+        model.addAttribute("stopped", words.say("subscriptions.stopped-all"));
+        return show(id, words, model);
     }
 
     /** Every wrong link takes the same way: the seal is computed, and the database is not asked. */
@@ -143,11 +167,11 @@ class SubscriptionPages {
         return id;
     }
 
-    private String show(long signature, Model model) {
+    private String show(long signature, Words words, Model model) {
         model.addAttribute(
                 "subscriptions",
                 petitions.all(subscriptions.of(signature)).stream()
-                        .map(Subscription::of)
+                        .map(petition -> Subscription.of(petition, words))
                         .toList());
         return "public/subscriptions";
     }

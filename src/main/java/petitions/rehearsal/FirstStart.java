@@ -26,6 +26,7 @@ class FirstStart implements ApplicationRunner, Rehearsal.Audience {
     private final ExampleLife example;
     private final Rehearsal rehearsal;
     private final LifeActions actions;
+    private final Founding founding;
     private final HeldBackground background;
     private final MovableClock clock;
     private final int signers;
@@ -35,12 +36,14 @@ class FirstStart implements ApplicationRunner, Rehearsal.Audience {
             ExampleLife example,
             Rehearsal rehearsal,
             LifeActions actions,
+            Founding founding,
             HeldBackground background,
             MovableClock clock,
             @Value("${petitions.local.signers:40}") int signers) {
         this.example = example;
         this.rehearsal = rehearsal;
         this.actions = actions;
+        this.founding = founding;
         this.background = background;
         this.clock = clock;
         this.signers = signers;
@@ -73,6 +76,7 @@ class FirstStart implements ApplicationRunner, Rehearsal.Audience {
         rehearsal.letPass(life, response.instant(), this);
         actions.recordResponse(response);
         catchUp();
+        founding.examples();
     }
 
     private void catchUp() {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** What can happen in a life; files write {@code response-requested} and so on. */
 enum LifeKind {
+    STARTED,
+    SUPPORTED,
+    PUBLISHED,
     OPENED,
     RESPONSE_THRESHOLD_REACHED,
     DEBATE_THRESHOLD_REACHED,

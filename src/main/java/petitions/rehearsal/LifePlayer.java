@@ -31,6 +31,7 @@ class LifePlayer {
     private final Signatures signatures;
     private final SignatureGenerator generator;
     private final LifeActions actions;
+    private final Founding founding;
     private final TimeMachine time;
 
     LifePlayer(
@@ -40,6 +41,7 @@ class LifePlayer {
             Signatures signatures,
             SignatureGenerator generator,
             LifeActions actions,
+            Founding founding,
             TimeMachine time) {
         this.petitions = petitions;
         this.responses = responses;
@@ -47,6 +49,7 @@ class LifePlayer {
         this.signatures = signatures;
         this.generator = generator;
         this.actions = actions;
+        this.founding = founding;
         this.time = time;
     }
 
@@ -67,6 +70,9 @@ class LifePlayer {
 
     private Consumer<LifeEvent> handler(Life life, int signers, LifeEvent event) {
         return switch (LifeKind.of(event.kind()).orElseThrow()) {
+            case STARTED -> started -> start(life, started);
+            case SUPPORTED -> supported -> founding.support(supported.onlyPetition());
+            case PUBLISHED -> published -> publish(published, signers);
             case OPENED -> opened -> open(life, opened, signers);
             case RESPONSE_THRESHOLD_REACHED -> this::reachResponseThreshold;
             case DEBATE_THRESHOLD_REACHED -> this::reachDebateThreshold;
@@ -106,6 +112,21 @@ class LifePlayer {
                 .filter(Petition::isPublic)
                 .ifPresent(petition -> petitions.carryOver(petition.id(), tally.total()));
         time.settle();
+    }
+
+    private void start(Life life, LifeEvent event) {
+        var described = life.petition(event.onlyPetition().number()).orElseThrow();
+        founding.start(event.onlyPetition(), described);
+        if (described.department() != null) {
+            know(described.department());
+        }
+    }
+
+    /** Those who supported it are among those who sign. */
+    private void publish(LifeEvent event, int signers) {
+        founding.publish(event);
+        var carried = petitions.require(event.onlyPetition()).signatureCount();
+        generator.sign(event.onlyPetition(), Math.max(0, signers - carried));
     }
 
     private void open(Life life, LifeEvent event, int signers) {

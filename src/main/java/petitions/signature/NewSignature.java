@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import petitions.petition.PetitionId;
 import petitions.platform.Rules;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 
 /**
@@ -13,6 +14,7 @@ import petitions.platform.text.OneLine;
  * @param postcode without blanks; null outside the United Kingdom
  * @param declared whether they say that they are a British citizen or a UK resident
  * @param updates whether they ask to hear more of the petition
+ * @param language in which they sign
  */
 public record NewSignature(
         PetitionId petition,
@@ -21,13 +23,26 @@ public record NewSignature(
         String country,
         String postcode,
         boolean declared,
-        boolean updates) {
+        boolean updates,
+        Language language) {
 
     /** What mail programs turn into a link, for whoever would have us mail it to strangers. */
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("://|\\bwww\\.|\\w\\.(com|net|org|info|ru|cn|xyz|top|uk)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int EMAIL_LIMIT = 254;
+
+    /** In English, as most do. */
+    public NewSignature(
+            PetitionId petition,
+            String name,
+            String email,
+            String country,
+            String postcode,
+            boolean declared,
+            boolean updates) {
+        this(petition, name, email, country, postcode, declared, updates, Language.ENGLISH);
+    }
 
     public NewSignature {
         name = line(name);

@@ -74,10 +74,10 @@ class SigningRows {
         return jdbc.sql(Residence.WITH_PLACE + """
                         insert into signature (petition_id, name, email, canonical_email, country, postcode,
                                                constituency, region, address_block, letters, lettered_at, suspected,
-                                               subscribed, created_at)
+                                               subscribed, language, created_at)
                         values (:petition, :name, :email, :canonical, :country, :postcode,
                                 (select constituency from place), (select region from place), :block::cidr, :letters,
-                                case when :letters > 0 then :at end, :suspected, :updates, :at)
+                                case when :letters > 0 then :at end, :suspected, :updates, :language, :at)
                         returning id
                         """)
                 .param("known", wanted.residence().knownAs())
@@ -91,6 +91,7 @@ class SigningRows {
                 .param("letters", believed ? 1 : 0)
                 .param("suspected", believed ? null : suspicion.code())
                 .param("updates", wanted.updates())
+                .param("language", wanted.language().code())
                 .param("at", Sql.at(at))
                 .query(Long.class)
                 .single();

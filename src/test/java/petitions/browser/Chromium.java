@@ -1,13 +1,14 @@
 package petitions.browser;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Debian's Chromium, headless, with a profile of its own. */
-final class Chromium {
+public final class Chromium {
 
     static final Path BROWSER = Path.of("/usr/bin/chromium");
     static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -16,8 +17,18 @@ final class Chromium {
 
     private Chromium() {}
 
-    static ChromeDriver open() {
+    public static ChromeDriver open() {
+        return open(new ChromeOptions());
+    }
+
+    /** One in which no page may run a script. */
+    public static ChromeDriver withoutScripts() {
         var options = new ChromeOptions();
+        options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        return open(options);
+    }
+
+    private static ChromeDriver open(ChromeOptions options) {
         options.setBinary(BROWSER.toFile());
         options.addArguments(
                 "--headless",

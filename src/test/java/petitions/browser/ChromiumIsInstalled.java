@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Decides before the application starts whether there is a browser to look at it. */
-class ChromiumIsInstalled implements ExecutionCondition {
+public class ChromiumIsInstalled implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {

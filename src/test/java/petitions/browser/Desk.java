@@ -25,7 +25,7 @@ final class Desk {
     }
 
     Desk signedIn() {
-        browser.get(address + "/");
+        browser.get(address + "/staff");
         if (browser.getPageSource().contains("Welcome, ")) {
             return this;
         }

@@ -22,7 +22,13 @@ class FrozenSamplesTests {
     @MethodSource(MailCases.TO_PEOPLE)
     void aMailToPeopleReadsAsIfWrittenToOne(Mail mail) throws Exception {
         for (String name : NAMES) {
-            var reader = new Recipient(7, name, "nia@people.example", MailSamples.SIGNER.unsubscribe());
+            var reader = new Recipient(
+                    7,
+                    name,
+                    "nia@people.example",
+                    MailSamples.SIGNER.unsubscribe(),
+                    MailSamples.SIGNER.link(),
+                    MailSamples.SIGNER.list());
             assertReadsTheSame(renderer.render(mail), reader);
             assertReadsTheSame(renderer.renderForCreator(mail), reader);
         }

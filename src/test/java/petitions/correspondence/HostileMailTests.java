@@ -20,7 +20,7 @@ class HostileMailTests {
     private final MailRenderer renderer = MailCases.renderer();
 
     @ParameterizedTest
-    @MethodSource(MailCases.ABOUT_PETITIONS)
+    @MethodSource(MailCases.QUOTING)
     void htmlIsEscapedInEveryComponent(Mail mail) {
         var html = renderer.render(Rewritten.texts(mail, text -> SCRIPT)).html();
         var document = Jsoup.parse(html);
@@ -32,14 +32,14 @@ class HostileMailTests {
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ABOUT_PETITIONS)
+    @MethodSource(MailCases.QUOTING)
     void textIsLeftAsItWasWritten(Mail mail) {
         assertThat(renderer.render(Rewritten.texts(mail, text -> SCRIPT)).text())
                 .contains("<script>alert(\"it's\")</script>");
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ABOUT_PETITIONS)
+    @MethodSource(MailCases.QUOTING)
     void nothingThatWasWrittenIsEvaluated(Mail mail) {
         var template = "${1234*1000} #{1234*1000} [=1234*1000] <#assign a=1234*1000> </@mail.page>";
         var content = renderer.render(Rewritten.texts(mail, text -> template));
@@ -49,14 +49,14 @@ class HostileMailTests {
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ALL)
+    @MethodSource(MailCases.QUOTING)
     void nobodyCanWriteASlot(Mail mail) {
         var smuggled = Rewritten.texts(mail, text -> text + Slots.NAME + Slots.UNSUBSCRIBE + Slots.LINK + "\uF8FF");
         assertThat(renderer.render(smuggled)).isEqualTo(renderer.render(mail));
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ABOUT_PETITIONS)
+    @MethodSource(MailCases.QUOTING)
     void aSubjectIsOneShortLineWhateverTheTitle(Mail mail) {
         var title = "A title\r\nBcc: everyone@example.org\u2028and\u0000 more ".repeat(9);
         var subject = renderer.render(Rewritten.texts(mail, text -> title)).subject();
@@ -68,7 +68,7 @@ class HostileMailTests {
     void aLinkThatIsNotOfTheWebStopsTheMail() {
         var links = new DebateLinks(URI.create("javascript:alert(1)"), null, null, null, null);
         var mail = new SignerDebateHeld(
-                ((SignerConfirmSignature) MailSamples.all().get(0)).petition(),
+                new PetitionLink(1, "Open the weir", URI.create("https://petitions.example/petitions/1")),
                 LocalDate.of(2023, 3, 1),
                 List.of(),
                 null,

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Named;
 final class MailCases {
 
     static final String ALL = "petitions.correspondence.MailCases#all";
-    static final String ABOUT_PETITIONS = "petitions.correspondence.MailCases#aboutPetitions";
+    static final String QUOTING = "petitions.correspondence.MailCases#quoting";
     static final String TO_PEOPLE = "petitions.correspondence.MailCases#toPeople";
     static final String TO_OFFICES = "petitions.correspondence.MailCases#toOffices";
 
@@ -25,13 +25,17 @@ final class MailCases {
         return MailSamples.all().stream().map(mail -> named(mail.kind(), mail));
     }
 
-    static Stream<Named<Mail>> aboutPetitions() {
-        return all().filter(mail -> !(mail.getPayload() instanceof AddressMail));
+    /** Those with words that somebody wrote. */
+    static Stream<Named<Mail>> quoting() {
+        return all().filter(mail ->
+                !(mail.getPayload() instanceof DissolutionMail || mail.getPayload() instanceof AddressMail));
     }
 
     static Stream<Named<Mail>> toPeople() {
-        return all().filter(
-                        mail -> mail.getPayload() instanceof SignerMail || mail.getPayload() instanceof CreatorMail);
+        return all().filter(mail -> mail.getPayload() instanceof SignerMail
+                || mail.getPayload() instanceof SupporterMail
+                || mail.getPayload() instanceof DissolutionMail
+                || mail.getPayload() instanceof CreatorMail);
     }
 
     static Stream<Named<Mail>> letters() {

@@ -98,7 +98,7 @@ class MailTemplateTests {
     }
 
     @ParameterizedTest
-    @MethodSource(MailCases.ABOUT_PETITIONS)
+    @MethodSource(MailCases.QUOTING)
     void everythingThatSomebodyWroteIsShown(Mail mail) {
         var written = new LinkedHashSet<String>();
         var marked = Rewritten.texts(mail, text -> {

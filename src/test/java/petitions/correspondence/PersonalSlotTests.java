@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import petitions.mailing.Slots;
 
 class PersonalSlotTests {
@@ -39,7 +40,8 @@ class PersonalSlotTests {
         var content = renderer.preview(mail, MailSamples.SIGNER);
         assertThat(content.text())
                 .startsWith("Dear Nia Sample,")
-                .contains("Stop emails about this petition: " + MailSamples.SIGNER.unsubscribe());
+                .containsPattern("Stop emails about (this petition|the first of these petitions): ")
+                .contains(": " + MailSamples.SIGNER.unsubscribe());
         assertThat(content.html())
                 .contains("Nia Sample", MailSamples.SIGNER.unsubscribe().toString());
     }
@@ -52,19 +54,31 @@ class PersonalSlotTests {
             assertThat(body)
                     .containsOnlyOnce(Slots.NAME)
                     .doesNotContain(Slots.UNSUBSCRIBE, "Stop emails")
-                    .contains("because this petition was signed with your email address");
+                    .contains("because this petition was ", " with your email address");
         }
         assertThat(renderer.preview(mail, MailSamples.SIGNER).text())
                 .startsWith("Dear Nia Sample,")
                 .doesNotContain(Slots.LINK);
     }
 
-    @Test
-    void theLetterThatAsksForAConfirmationHasItsLinkOnce() {
-        var content = renderer.render(sample(SignerConfirmSignature.class));
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                SignerConfirmSignature.class,
+                CreatorConfirmPetition.class,
+                SupporterConfirmSignature.class,
+                CreatorSupportersWanted.class,
+                CreatorPetitionReturned.class
+            })
+    void aMailThatIsForALinkHasItOnce(Class<? extends Mail> kind) {
+        var content = renderer.render(sample(kind));
         assertThat(content.text()).containsOnlyOnce(Slots.LINK);
         assertThat(content.html()).containsOnlyOnce(Slots.LINK);
         assertThat(content.subject()).doesNotContain(Slots.LINK);
+    }
+
+    @Test
+    void otherLettersHaveNone() {
         assertThat(renderer.render(sample(SignerAlreadySigned.class)).html()).doesNotContain(Slots.LINK);
     }
 

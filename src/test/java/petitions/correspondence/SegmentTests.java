@@ -14,6 +14,12 @@ class SegmentTests {
         return new Segment[] {
             new Segment.Creator(new PetitionId(300001)),
             new Segment.Signers(new PetitionId(300001)),
+            new Segment.Author(new PetitionId(300001), Segment.Author.Errand.NONE),
+            new Segment.Author(new PetitionId(300001), Segment.Author.Errand.GATHER),
+            new Segment.Author(new PetitionId(300001), Segment.Author.Errand.CORRECT),
+            new Segment.Supporters(new PetitionId(300001)),
+            new Segment.DissolutionReaders(7),
+            new Segment.Backers(new PetitionId(300001)),
             new Segment.DepartmentInbox("Department for Weather: Rain & Co."),
             new Segment.StaffInbox(),
         };

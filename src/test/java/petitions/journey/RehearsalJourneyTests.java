@@ -20,6 +20,8 @@ class RehearsalJourneyTests {
     private static final Path REAL_LIFE = Path.of("../shared/petitions/300239-life.json");
     private static final Path OWN_LIFE = Path.of("src/main/resources/lives/example-life.json");
 
+    private static final Path FROM_THE_FIRST_WORDS = Path.of("src/main/resources/lives/from-the-first-words.json");
+
     @TempDir
     Path folder;
 
@@ -39,6 +41,22 @@ class RehearsalJourneyTests {
         assertFollowed(life, 700001, 700002, 60);
         assertThat(life.caught()).hasSize(life.report().path("mails").asInt());
         assertThat(life.ended().output()).containsPattern("\n[0-9,]+ mails delivered, [0-9]+ deadlines passed\n");
+    }
+
+    @Test
+    void aLifeThatBeginsWithItsFirstWordsIsFollowedToItsEnd() throws IOException {
+        var life = RehearsedLife.of(FROM_THE_FIRST_WORDS, 40, folder);
+
+        assertThat(life.ended().exitCode()).as(life.ended().output()).isZero();
+        assertThat(life.petition(700101).path("closed_at").asText()).isEqualTo("2021-09-16T22:59:59.999Z");
+        assertThat(life.deadlines("moderation-near-overdue")).hasSize(1);
+        assertThat(life.mailings().map(mailing -> mailing.path("kind").asText()))
+                .contains("staff-moderation-near-overdue", "creator-petition-closed")
+                .containsSubsequence(
+                        "creator-supporters-wanted",
+                        "creator-supporters-reached",
+                        "supporter-petition-published",
+                        "signer-government-responded");
     }
 
     /** Both lives have the dates and the shape of one. */

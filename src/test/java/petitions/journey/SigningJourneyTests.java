@@ -131,7 +131,7 @@ class SigningJourneyTests {
         }
         assertThat(last.statusCode()).isEqualTo(429);
         var page = Jsoup.parse(last.body());
-        assertThat(page.select(".error-summary").text()).contains("Please try again in a few minutes");
+        assertThat(page.select(".govuk-error-summary").text()).contains("Please try again in a few minutes");
         assertThat(page.select("#email").attr("value")).isEqualTo("ada30@post.example");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SlotsTests {
@@ -52,5 +53,18 @@ class SlotsTests {
     @Test
     void aMailWithoutItsWayOutIsNotFilledIn() {
         assertThatThrownBy(() -> Slots.fill(FROZEN, "Ann", null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void aListIsTextWhateverItsItemsLookLike() {
+        var items = List.of(
+                new Recipient.Item("<b>One</b>\r\nBcc: x", URI.create("https://x.example/1?a=b&c=d")),
+                new Recipient.Item("Two", URI.create("https://x.example/2")));
+        var mail = Slots.fillList(new Content("s", "You signed:\n" + Slots.LIST, "<ul>" + Slots.LIST + "</ul>"), items);
+        assertThat(mail.text())
+                .isEqualTo("You signed:\n- <b>One</b> Bcc: x: https://x.example/1?a=b&c=d\n- Two: https://x.example/2");
+        assertThat(mail.html())
+                .contains(">&lt;b&gt;One&lt;/b&gt; Bcc: x</a></li>", "https://x.example/1?a=b&amp;c=d")
+                .doesNotContain("<b>");
     }
 }

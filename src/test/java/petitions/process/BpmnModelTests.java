@@ -31,17 +31,20 @@ class BpmnModelTests {
     }
 
     @Test
-    void theFourProcessesOfAPetitionAndTheFourOfStaffAreHere() {
+    void theProcessesOfAPetitionAndThoseOfStaffAreHere() {
         assertThat(models())
                 .extracting(BpmnModel::file)
                 .containsExactly(
                         "debate.bpmn",
+                        "dissolve-parliament.bpmn",
                         "government-response.bpmn",
                         "mailing.bpmn",
                         "pause-signing.bpmn",
+                        "petition-admission.bpmn",
                         "petition.bpmn",
                         "postpone-debate.bpmn",
                         "publish-related-activity.bpmn",
+                        "restore-petition.bpmn",
                         "take-petition-down.bpmn");
     }
 

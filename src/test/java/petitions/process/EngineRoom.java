@@ -86,7 +86,7 @@ class EngineRoom {
                 .forEach(held -> management.activateJobDefinitionById(held, true));
         TestDatabase.empty(
                 jdbc,
-                "petition, signature, debate, mailing, delivery, delivery_deferral, department, signing_pause, staff_draft restart identity");
+                "petition, signature, debate, mailing, delivery, delivery_deferral, department, signing_pause, dissolution, staff_draft restart identity");
     }
 
     private static Comparator<HistoricProcessInstance> byAge() {

@@ -21,7 +21,12 @@ class ProcessConstantsTests {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {PetitionProcess.class, GovernmentResponseProcess.class, DebateProcess.class, MailingProcess.class
+            classes = {
+                PetitionAdmissionProcess.class,
+                PetitionProcess.class,
+                GovernmentResponseProcess.class,
+                DebateProcess.class,
+                MailingProcess.class
             })
     void everyConstantIsInTheModelUnderTheSameWords(Class<?> constants) {
         var values = valuesOf(constants);

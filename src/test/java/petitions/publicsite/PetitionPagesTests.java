@@ -52,7 +52,26 @@ class PetitionPagesTests {
     void aClosedPetitionSaysOnWhichDayInLondonItClosed() throws Exception {
         var id = chronicle.on("2031-03-05T14:20").open("Publish the tide tables");
         chronicle.on("2031-09-06T08:00").close(id);
-        assertThat(page(id).select(".petition-state").text()).isEqualTo("Closed on 5 September 2031");
+        var page = page(id);
+        assertThat(page.select(".petition-state").text()).isEqualTo("Closed on 5 September 2031");
+        assertThat(page.select(".petition-ran").text()).isEqualTo("This petition ran for 6 months");
+        assertThat(page.select(".petition-body a, .signatures a").eachAttr("href"))
+                .contains("/petitions/%s/feed.atom".formatted(id), "/petitions/%s.json".formatted(id))
+                .contains("/petitions/%s/signatures".formatted(id))
+                .doesNotContain("/petitions/%s/signatures/new".formatted(id));
+    }
+
+    @Test
+    void anOpenPetitionSaysWhoStartedItAndHowFarItIsToTheNextGoal() throws Exception {
+        var id = chronicle.on("2031-03-05T14:20").open("Publish the tide tables");
+        chronicle.counted(id, 9_999);
+        assertThat(page(id).select(".petition-people").text()).isEqualTo("Started by Morwenna Penrose");
+        assertThat(page(id).select(".next-goal").text()).isEqualTo("One more signature, and the government responds.");
+        chronicle.counted(id, 25_017);
+        assertThat(page(id).select(".next-goal").text())
+                .isEqualTo("74,983 more signatures, and it is considered for a debate in Parliament.");
+        chronicle.counted(id, 100_000);
+        assertThat(page(id).select(".next-goal")).isEmpty();
     }
 
     @Test
@@ -146,7 +165,7 @@ class PetitionPagesTests {
         chronicle.schedule(debate, "2031-06-09", "16:30", List.of(id, other));
         assertThat(debateOn(id))
                 .contains("Debate scheduled", "Monday 9 June 2031", "4.30pm", "Westminster Hall", "Ada Quill MP")
-                .contains("Debated together with", "petition " + other)
+                .contains("Other petitions in the same debate", "petition " + other)
                 .doesNotContain("What happened to this debate");
     }
 

@@ -39,6 +39,7 @@ import petitions.TestDatabase;
     @ComponentScan(
             basePackages = {
                 "petitions.platform.time",
+                "petitions.platform.words",
                 "petitions.petition",
                 "petitions.signature",
                 "petitions.parliament",

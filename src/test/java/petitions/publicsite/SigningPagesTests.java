@@ -62,7 +62,9 @@ class SigningPagesTests {
 
     @Test
     void thePetitionsPageLeadsToTheFormWhileItIsOpen() throws Exception {
-        assertThat(visitor.read("/petitions/" + petition).select("a.button").attr("href"))
+        assertThat(visitor.read("/petitions/" + petition)
+                        .select("a.govuk-button")
+                        .attr("href"))
                 .isEqualTo(path("new"));
     }
 
@@ -76,7 +78,7 @@ class SigningPagesTests {
         assertThat(response.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(response.getContentAsString());
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.select(".error-summary a").eachAttr("href"))
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactly("#email", "#postcode", "#declaration")
                 .allSatisfy(target -> assertThat(page.select(target)).hasSize(1));
         assertThat(page.select("#email").attr("aria-describedby")).isEqualTo("email-hint email-error");

@@ -83,11 +83,13 @@ class SubscriptionPagesTests {
     @Test
     void theListHasEveryPetitionOfTheAddressInEveryState() throws Exception {
         var page = visitor.read(link);
-        assertThat(page.select("ul.subscriptions li p").eachText())
+        assertThat(page.select("ul.subscriptions li").eachText())
                 .containsExactly(
-                        "Publish all tide tables (petition %s) Open for signatures".formatted(open),
-                        "Petition %s Taken down".formatted(gone),
-                        "Light the <b>lighthouses</b> (petition %s) Closed; there may still be news".formatted(closed));
+                        "Publish all tide tables (petition %1$s) Open for signatures Stop emails about petition %1$s"
+                                .formatted(open),
+                        "Petition %1$s Taken down Stop emails about petition %1$s".formatted(gone),
+                        "Light the <b>lighthouses</b> (petition %1$s) Closed; there may still be news Stop emails about petition %1$s"
+                                .formatted(closed));
         assertThat(page.select("form").eachAttr("method")).hasSize(4).containsOnly("post");
         assertThat(page.select("form[action]"))
                 .as("they go to the address they came from, token included")

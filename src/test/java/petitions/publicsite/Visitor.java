@@ -3,6 +3,7 @@ package petitions.publicsite;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.Filter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +31,11 @@ class Visitor {
 
     MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         return site.perform(request).andReturn().getResponse();
+    }
+
+    /** An address as it stands in a link, encoded. */
+    Document follow(String address) throws Exception {
+        return Jsoup.parse(send(get(URI.create(address))).getContentAsString());
     }
 
     Document read(String path) throws Exception {

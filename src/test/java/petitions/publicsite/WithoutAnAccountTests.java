@@ -73,7 +73,7 @@ class WithoutAnAccountTests {
 
     @Test
     void theStylesOfThePageCanBeReadToo() throws Exception {
-        assertThat(send(HttpRequest.newBuilder(at("/assets/petition.css"))).statusCode())
+        assertThat(send(HttpRequest.newBuilder(at("/assets/public.css"))).statusCode())
                 .isEqualTo(200);
     }
 

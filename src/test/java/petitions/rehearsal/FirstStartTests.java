@@ -47,7 +47,7 @@ class FirstStartTests {
 
     @Test
     void aPetitionWithoutASignerIsRefusedByTheNameOfTheSetting() {
-        assertThatThrownBy(() -> new FirstStart(null, null, null, null, null, 0))
+        assertThatThrownBy(() -> new FirstStart(null, null, null, null, null, null, 0))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("petitions.local.signers is 0");
     }

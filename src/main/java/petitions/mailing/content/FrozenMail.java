@@ -76,7 +76,7 @@ public final class FrozenMail {
         }
         var addressee = Addressee.of(recipient.name(), recipient.address());
         var messageId = "<m" + mailing + "." + recipient.id() + "@" + domain + ">";
-        var personal = Personal.of(addressee, messageId, recipient.unsubscribe(), recipient.link());
+        var personal = Personal.of(addressee, messageId, recipient);
         return new Spliced(new Envelope(sender, addressee, messageId, attendant), Splice.of(pieces, personal));
     }
 }

@@ -1,9 +1,11 @@
 package petitions.mailing.content;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.web.util.HtmlUtils;
 import petitions.mailing.Headers;
+import petitions.mailing.Recipient;
+import petitions.mailing.Slots;
 import petitions.mailing.content.CannotBeWritten.Reason;
 
 /**
@@ -13,12 +15,14 @@ import petitions.mailing.content.CannotBeWritten.Reason;
  * @param unsubscribe null for someone who is written to on duty, or once
  * @param link null where the mail has no place for it
  */
-record Personal(byte[] headers, String name, String unsubscribe, String link) {
+record Personal(byte[] headers, String name, String unsubscribe, String link, List<Recipient.Item> list) {
 
     /** Octets that a link may have in a line of a header, with room for its header's name. Source: RFC 5322, 2.1.1. */
     private static final int LINK_LIMIT = 998 - 30;
 
-    static Personal of(Addressee addressee, String messageId, URI unsubscribe, URI purpose) {
+    static Personal of(Addressee addressee, String messageId, Recipient recipient) {
+        var unsubscribe = recipient.unsubscribe();
+        var purpose = recipient.link();
         var headers = new StringBuilder(256)
                 .append("To: ")
                 .append(addressee.header())
@@ -38,7 +42,8 @@ record Personal(byte[] headers, String name, String unsubscribe, String link) {
                 headers.toString().getBytes(StandardCharsets.UTF_8),
                 addressee.name(),
                 unsubscribe == null ? null : unsubscribe.toString(),
-                purpose == null ? null : purpose.toString());
+                purpose == null ? null : purpose.toString(),
+                recipient.list());
     }
 
     /** Appends what belongs into {@code slot}. */
@@ -51,6 +56,8 @@ record Personal(byte[] headers, String name, String unsubscribe, String link) {
             case UNSUBSCRIBE_IN_HTML -> out.append(HtmlUtils.htmlEscape(unsubscribe, "UTF-8"));
             case LINK -> out.append(link);
             case LINK_IN_HTML -> out.append(HtmlUtils.htmlEscape(link, "UTF-8"));
+            case LIST -> out.append(Slots.listed(list));
+            case LIST_IN_HTML -> out.append(Slots.listedInHtml(list));
             case END -> {}
         }
     }

@@ -12,6 +12,8 @@ enum Slot {
     UNSUBSCRIBE_IN_HTML,
     LINK,
     LINK_IN_HTML,
+    LIST,
+    LIST_IN_HTML,
     /** Nothing: the mail ends. */
     END;
 
@@ -25,6 +27,9 @@ enum Slot {
         }
         if (character == Slots.LINK.charAt(0)) {
             return html ? LINK_IN_HTML : LINK;
+        }
+        if (character == Slots.LIST.charAt(0)) {
+            return html ? LIST_IN_HTML : LIST;
         }
         return null;
     }

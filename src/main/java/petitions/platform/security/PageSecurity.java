@@ -33,17 +33,24 @@ class PageSecurity {
     @Order(20)
     SecurityFilterChain publicPagesChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(
+                        "/",
                         "/petitions/**",
                         "/petitions.*",
                         "/signatures/**",
                         "/subscriptions",
                         "/subscriptions/**",
+                        "/supporters/**",
                         "/assets/**",
                         "/favicon.ico",
                         "/robots.txt")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                // nobody is signed in here, so that there is nothing to remember, to end or to hand on
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .headers(PageSecurity::protect)
                 .build();
     }
@@ -68,7 +75,7 @@ class PageSecurity {
         openedPages.setRequestMatcher(PageRequests::opensAPage);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/login", "/actuator/health/**")
+                        .requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**", "/operations/**")
                         .hasAnyRole(StaffRoles.operations())

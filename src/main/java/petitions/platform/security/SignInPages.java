@@ -22,9 +22,9 @@ class SignInPages {
         return "login";
     }
 
-    @GetMapping("/")
+    @GetMapping("/staff")
     String start(Model model, Principal signedIn, HttpServletRequest request) {
-        model.addAttribute("name", signedIn == null ? "" : signedIn.getName());
+        model.addAttribute("name", signedIn.getName());
         model.addAttribute("operations", request.isUserInRole(StaffRoles.OPERATOR) || admin(request));
         model.addAttribute("signatures", Stream.of(StaffRoles.answering()).anyMatch(request::isUserInRole));
         model.addAttribute("admin", admin(request));

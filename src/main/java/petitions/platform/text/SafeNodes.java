@@ -3,7 +3,6 @@ package petitions.platform.text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -17,21 +16,11 @@ final class SafeNodes extends AbstractVisitor implements PostProcessor {
 
     private static final Pattern ALLOWED = Pattern.compile("(https?://|mailto:)\\S+");
 
-    /** Ours are the first two levels of headings, theirs those below. */
-    private static final int OUR_HEADINGS = 2;
-
-    private static final int DEEPEST_HEADING = 6;
-
     @Override
     public Node process(Node document) {
         document.accept(this);
+        document.accept(new Headings());
         return document;
-    }
-
-    @Override
-    public void visit(Heading heading) {
-        heading.setLevel(Math.min(heading.getLevel() + OUR_HEADINGS, DEEPEST_HEADING));
-        visitChildren(heading);
     }
 
     @Override

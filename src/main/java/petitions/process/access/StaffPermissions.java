@@ -28,8 +28,13 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class StaffPermissions {
 
     /** Processes that staff start from Tasklist; all others start by themselves. */
-    static final List<String> STARTED_BY_STAFF =
-            List.of("publishRelatedActivity", "postponeDebate", "pauseSigning", "takePetitionDown");
+    static final List<String> STARTED_BY_STAFF = List.of(
+            "publishRelatedActivity",
+            "postponeDebate",
+            "pauseSigning",
+            "takePetitionDown",
+            "restorePetition",
+            "dissolveParliament");
 
     private static final List<StaffGroup> OFFICE = List.of(CLERK, PUBLISHER, COMMITTEE, OPERATOR);
 

@@ -75,11 +75,11 @@ class Panels {
                 petition.action(),
                 petition.background(),
                 petition.additionalDetails(),
-                "/petitions/" + petition.id(),
+                petition.isPublic() ? "/petitions/" + petition.id() : null,
                 petition.state().words(),
                 petition.signatureCount(),
-                Dates.date(petition.openedAt()),
-                Dates.date(petition.closingAt()),
+                petition.openedAt() == null ? null : Dates.date(petition.openedAt()),
+                petition.closingAt() == null ? null : Dates.date(petition.closingAt()),
                 responses.latest(petition.id()).map(Panels::words).orElse(null),
                 debates.of(petition.id()).stream()
                         .findFirst()

@@ -34,7 +34,7 @@ class TakePetitionDownForm implements StaffForm<TakePetitionDownForm.Values> {
     public FormView view(FormSubject subject) {
         return FormView.titled(
                         "Take a petition down",
-                        "The petition leaves the site for good, its tasks end, and nobody is mailed about it again.")
+                        "The petition leaves the site, its tasks end, and nobody is mailed about it while it is away.")
                 .fields(
                         PetitionChoice.field("Look it up by its number or by words of its title."),
                         Field.of(

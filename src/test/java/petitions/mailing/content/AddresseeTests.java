@@ -121,7 +121,8 @@ class AddresseeTests {
     @Test
     void nothingOfItIsToldToALog() {
         var addressee = Addressee.of("Ada", "ada@people.example");
-        var personal = Personal.of(addressee, "<m3.7@petitions.example>", WAY_OUT, null);
+        var personal = Personal.of(
+                addressee, "<m3.7@petitions.example>", new Recipient(7, "Ada", "ada@people.example", WAY_OUT));
         var envelope = new Envelope("bounce+c0ffee@petitions.example", addressee, "<m3.7@petitions.example>", null);
         assertThat(addressee + " " + personal + " " + envelope).doesNotContain("Ada", "ada@", "token", "c0ffee");
     }

@@ -33,7 +33,8 @@ public final class PlainMail {
 
     public static MimeMessage to(Recipient recipient, Content content) throws Exception {
         var wayOut = recipient.unsubscribe();
-        var filled = wayOut == null ? content : Slots.fill(content, recipient.name(), wayOut);
+        var listing = Slots.fillList(content, recipient.list());
+        var filled = wayOut == null ? listing : Slots.fill(listing, recipient.name(), wayOut, recipient.link());
         var mail = new MimeMessage(Session.getInstance(new Properties())) {
             @Override
             protected void updateMessageID() throws MessagingException {

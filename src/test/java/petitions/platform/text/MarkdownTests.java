@@ -82,8 +82,10 @@ class MarkdownTests {
     }
 
     @Test
-    void headingsStandBelowOurs() {
-        assertThat(Markdown.toHtml("# A\n\n## B\n\n###### C")).isEqualTo("<h3>A</h3>\n<h4>B</h4>\n<h6>C</h6>");
+    void headingsStandBelowOursAndLeaveNoLevelOut() {
+        assertThat(Markdown.toHtml("# A\n\n## B\n\n###### C\n\n## D"))
+                .isEqualTo("<h3>A</h3>\n<h4>B</h4>\n<h5>C</h5>\n<h4>D</h4>");
+        assertThat(Markdown.toHtml("### A\n\n# B\n\n### C")).isEqualTo("<h3>A</h3>\n<h3>B</h3>\n<h4>C</h4>");
         assertThat(Markdown.toText("# A\n\ntext\n\n## B")).isEqualTo("A\n\ntext\n\nB");
     }
 

@@ -100,7 +100,7 @@ class SignInTests {
     @Test
     void signingOutOfOurPagesSignsOutOfTasklist() {
         Visitor clerk = Visitor.signedIn(port, "clerk", PASSWORD);
-        clerk.open("/");
+        clerk.open("/staff");
 
         clerk.sendForm("/logout");
 
@@ -163,10 +163,13 @@ class SignInTests {
 
     @Test
     void theStartPageShowsWhatAnAccountCanUse() {
-        assertThat(new Visitor(port).open("/").body()).contains("/login").doesNotContain("Tasklist");
-        assertThat(Visitor.signedIn(port, "clerk", PASSWORD).open("/").body())
+        assertThat(new Visitor(port).open("/").body())
+                .contains("href=\"/staff\"")
+                .doesNotContain("Tasklist");
+        assertThat(Visitor.signedIn(port, "clerk", PASSWORD).open("/staff").body())
                 .contains("Tasklist")
                 .doesNotContain("Cockpit");
-        assertThat(Visitor.signedIn(port, "admin", PASSWORD).open("/").body()).contains("Tasklist", "Cockpit", "Admin");
+        assertThat(Visitor.signedIn(port, "admin", PASSWORD).open("/staff").body())
+                .contains("Tasklist", "Cockpit", "Admin");
     }
 }

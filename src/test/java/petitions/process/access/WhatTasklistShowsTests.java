@@ -125,7 +125,7 @@ class WhatTasklistShowsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"clerk, 4", "operator, 4", "publisher, 0", "committee, 0", "department, 0"})
+    @CsvSource({"clerk, 6", "operator, 6", "publisher, 0", "committee, 0", "department, 0"})
     void tasklistOffersTheProcessesThatOneMayStart(String account, int expected) throws IOException {
         JsonNode offered = read(Visitor.signedIn(port, account, PASSWORD)
                 .get(ENGINE + "/process-definition?latest=true&active=true&startableInTasklist=true"

@@ -79,6 +79,8 @@ class WhoMayDoWhatTests {
         "admin, errand, 200",
         "clerk, petition, 403",
         "publisher, takePetitionDown, 403",
+        "publisher, restorePetition, 403",
+        "department, petitionAdmission, 403",
         "committee, postponeDebate, 403",
         "department, publishRelatedActivity, 403",
     })

@@ -83,7 +83,7 @@ class MailingRightsTests {
     @ParameterizedTest
     @CsvSource({"clerk, 1", "operator, 1", "department, 0"})
     void theMailingsAreLinkedForWhoeverMaySeeThem(String account, int links) throws Exception {
-        assertThat(new Counter(application, account).page("/").select("main a[href=/staff/mailings]"))
+        assertThat(new Counter(application, account).page("/staff").select("main a[href=/staff/mailings]"))
                 .hasSize(links);
         assertThat(new Counter(application, account).page("/local/clock").select("nav a[href=/staff/mailings]"))
                 .hasSize(links);

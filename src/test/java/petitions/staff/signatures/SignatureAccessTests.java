@@ -27,7 +27,7 @@ class SignatureAccessTests extends SignatureScenario {
         assertThat(staff.open("/staff/signatures").statusCode()).isEqualTo(expected);
         assertThat(staff.post(page + "/lift", JSON, "{\"reason\":\"Why not.\"}").statusCode())
                 .isEqualTo(expected == 200 ? 422 : expected);
-        assertThat(staff.read("/").select("a[href=/staff/signatures]")).hasSize(expected == 200 ? 1 : 0);
+        assertThat(staff.read("/staff").select("a[href=/staff/signatures]")).hasSize(expected == 200 ? 1 : 0);
     }
 
     @Test

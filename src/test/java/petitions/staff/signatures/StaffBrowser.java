@@ -31,7 +31,7 @@ public final class StaffBrowser {
         var browser = new StaffBrowser(port);
         browser.open("/login");
         browser.submit("/login", "username=" + account + "&password=" + ApplicationTest.STAFF_PASSWORD);
-        browser.open("/");
+        browser.open("/staff");
         return browser;
     }
 

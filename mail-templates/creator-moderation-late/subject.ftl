@@ -1,0 +1,1 @@
+Your petition takes us longer than we said: “${petition.action}”

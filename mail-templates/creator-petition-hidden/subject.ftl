@@ -1,0 +1,1 @@
+We did not publish your petition: “${petition.action}”

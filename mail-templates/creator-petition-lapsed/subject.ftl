@@ -1,0 +1,1 @@
+Your petition will not go further: “${petition.action}”

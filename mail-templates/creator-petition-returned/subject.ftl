@@ -1,0 +1,1 @@
+Please change your petition: “${petition.action}”

@@ -1,0 +1,1 @@
+Your petition cannot go further: “${petition.action}”

@@ -1,0 +1,1 @@
+Find ${needed} people to support your petition: “${petition.action}”

@@ -1,0 +1,1 @@
+Due on ${dueOn}: moderation of “${petition.action}”

@@ -1,0 +1,1 @@
+Overdue: moderation of “${petition.action}”

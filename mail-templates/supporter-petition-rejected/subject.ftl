@@ -1,0 +1,1 @@
+Not accepted: “${petition.action}”

@@ -1,0 +1,129 @@
+package petitions.publicsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.OncePerRequestFilter;
+import petitions.petition.PetitionId;
+
+/** English or Welsh, as whoever reads has chosen. */
+@PublicSiteTest
+class LanguagesTests {
+
+    private final Chronicle chronicle;
+    private Visitor visitor;
+    private PetitionId petition;
+
+    LanguagesTests(@Autowired Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @BeforeEach
+    void open(
+            @Autowired WebApplicationContext application,
+            @Autowired @Qualifier("languages") FilterRegistrationBean<OncePerRequestFilter> languages) {
+        visitor = new Visitor(application, languages.getFilter());
+        petition = chronicle.on("2031-03-05T14:20").open("Publish the tide tables");
+        chronicle.counted(petition, 25_017);
+    }
+
+    @Test
+    void aPageIsInTheLanguageThatItsAddressAsksForAndLeadsToTheOther() throws Exception {
+        var welsh = visitor.read(path("?lang=cy"));
+        assertThat(welsh.select("html").attr("lang")).isEqualTo("cy-GB");
+        assertThat(welsh.select(".petition-state").text()).isEqualTo("Ar agor i’w llofnodi tan ddiwedd 5 Medi 2031");
+        assertThat(welsh.select("#signatures").text()).isEqualTo("25,017 o lofnodion");
+        assertThat(welsh.select(".timeline .kind").eachText())
+                .contains("Agorwyd y ddeiseb", "Cyrhaeddwyd y trothwy ar gyfer ymateb");
+        assertThat(welsh.select("a[hreflang=en]").attr("href")).isEqualTo(path("?lang=en"));
+        var english = visitor.read(path(""));
+        assertThat(english.select("html").attr("lang")).isEqualTo("en-GB");
+        assertThat(english.select("a[hreflang=cy]").attr("href")).isEqualTo(path("?lang=cy"));
+    }
+
+    @Test
+    void whatOthersWroteIsMarkedAsEnglishOnAWelshPage() throws Exception {
+        var welsh = visitor.read(path("?lang=cy"));
+        assertThat(welsh.select("h1[lang=en-GB], .typed[lang=en-GB]")).hasSize(2);
+        assertThat(welsh.select(".timeline .what").eachAttr("lang")).containsOnly("en-GB");
+        assertThat(visitor.read(path("")).select("main [lang]")).isEmpty();
+    }
+
+    @Test
+    void aChoiceIsKeptAndCachesAreToldThatItMatters() throws Exception {
+        var chosen = visitor.open(path("?lang=cy"));
+        assertThat(chosen.getHeader("Set-Cookie"))
+                .startsWith("language=cy; Path=/; Max-Age=31536000;")
+                .contains("HttpOnly", "SameSite=Lax");
+        var later = visitor.send(get(path("")).cookie(new Cookie("language", "cy")));
+        assertThat(Jsoup.parse(later.getContentAsString()).select("html").attr("lang"))
+                .isEqualTo("cy-GB");
+        assertThat(later.getHeader("Vary")).isEqualTo("Cookie");
+        assertThat(later.getHeader("Set-Cookie")).isNull();
+        assertThat(visitor.open(path("")).getHeader("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void aLanguageThatWeDoNotSpeakIsEnglishAndIsNotKept() throws Exception {
+        var page = visitor.open(path("?lang=evil"));
+        assertThat(page.getHeader("Set-Cookie")).isNull();
+        assertThat(page.getContentAsString()).contains("lang=\"en-GB\"").doesNotContain("lang=\"evil");
+    }
+
+    @Test
+    void theOtherLanguageIsTheSamePageWithAllThatWasAskedFor() throws Exception {
+        var page = visitor.follow("/petitions?q=tide+%26+tables&state=open&lang=cy");
+        assertThat(page.select("a[hreflang=en]").attr("href"))
+                .isEqualTo("/petitions?q=tide+%26+tables&state=open&lang=en");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInWelshAndTheSignatureKeepsItsLanguage(@Autowired JdbcClient jdbc) throws Exception {
+        var wrong = visitor.send(post(path("/signatures"))
+                .characterEncoding(StandardCharsets.UTF_8)
+                .param("lang", "cy")
+                .contentType("application/x-www-form-urlencoded"));
+        var page = Jsoup.parse(wrong.getContentAsString());
+        assertThat(page.select(".govuk-error-summary li").eachText())
+                .contains("Rhowch eich cyfeiriad e-bost, fel enw@example.com.");
+        assertThat(page.select("input[name=lang]").attr("value")).isEqualTo("cy");
+        assertThat(page.select("a[hreflang=en]").attr("href")).isEqualTo(path("/signatures/new?lang=en"));
+        assertThat(page.select("#country option").eachText()).contains("Yr Almaen", "Y Deyrnas Unedig");
+
+        visitor.send(post(path("/signatures"))
+                .contentType("application/x-www-form-urlencoded")
+                .param("lang", "cy")
+                .param("name", "Rhys Llwyd")
+                .param("email", "rhys@post.example")
+                .param("country", "GB")
+                .param("postcode", "CF10 1AA")
+                .param("declaration", "yes"));
+        assertThat(jdbc.sql("select language from signature where petition_id = ? and name = 'Rhys Llwyd'")
+                        .param(petition.number())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("cy");
+    }
+
+    @Test
+    void whatIsNotShownIsExplainedInWelshToPeopleAndInEnglishToPrograms() throws Exception {
+        assertThat(visitor.read("/petitions/1?lang=cy").select("h1").text()).isEqualTo("Nid oes deiseb o’r fath");
+        assertThat(visitor.open("/petitions/1.json?lang=cy").getContentAsString())
+                .contains("There is no such petition");
+    }
+
+    private String path(String rest) {
+        return "/petitions/" + petition + rest;
+    }
+}
