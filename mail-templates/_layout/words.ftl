@@ -1,7 +1,7 @@
 <#-- Phrases that the text and the HTML of our mails share. -->
 
 <#assign personal = ["SIGNER", "CREATOR", "SUPPORTER", "READER"]?seq_contains(frame.voice)>
-<#assign letter = ["SIGNATURE", "START"]?seq_contains(frame.voice)>
+<#assign letter = ["SIGNATURE", "START", "ADDRESS"]?seq_contains(frame.voice)>
 
 <#assign yours = "the petition you signed">
 <#if frame.voice == "CREATOR"><#assign yours = "your petition"></#if>
@@ -17,6 +17,7 @@
 <#case "SUPPORTER">You get this email because you supported this petition before it was published.<#break>
 <#case "START">You get this email because this petition was started with your email address.<#break>
 <#case "SIGNATURE">You get this email because this petition was signed with your email address.<#break>
+<#case "ADDRESS">You get this email because somebody asked which petitions write to this address.<#break>
 <#case "DEPARTMENT">You get this email because your department answers this petition for the Government.<#break>
 <#case "STAFF">You get this email because you look after petitions for the Petitions Committee.<#break>
 </#switch>

@@ -21,6 +21,7 @@ import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
 import petitions.signature.AreaSettings;
+import petitions.signature.RetentionSettings;
 import petitions.signature.Signatures;
 import petitions.signature.SigningSettings;
 import petitions.signature.StartingSettings;
@@ -33,6 +34,7 @@ import petitions.signature.StartingSettings;
     DeadlineSettings.class,
     SupportSettings.class,
     SigningSettings.class,
+    RetentionSettings.class,
     StartingSettings.class,
     AreaSettings.class,
     MailSettings.class

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.correspondence.Segment.Author.Errand;
-import petitions.correspondence.Segment.Supporters.Occasion;
 import petitions.mailing.Content;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;

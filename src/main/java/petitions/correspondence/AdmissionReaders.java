@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import petitions.correspondence.Segment.Supporters.Occasion;
 import petitions.mailing.Recipient;
 import petitions.petition.Admissions;
 import petitions.petition.PetitionId;

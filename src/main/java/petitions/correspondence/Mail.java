@@ -4,7 +4,14 @@ import java.util.Locale;
 
 /** One kind of mail. Its components are the only placeholders its templates may use; those that are absent are null. */
 public sealed interface Mail
-        permits SignerMail, DissolutionMail, SupporterMail, CreatorMail, SigningMail, DepartmentMail, StaffMail {
+        permits SignerMail,
+                DissolutionMail,
+                SupporterMail,
+                CreatorMail,
+                SigningMail,
+                AddressMail,
+                DepartmentMail,
+                StaffMail {
 
     /** The kind's name, and its folder under {@code mail-templates/}: the class name in kebab-case. */
     default String kind() {

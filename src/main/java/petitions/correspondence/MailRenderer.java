@@ -39,7 +39,7 @@ public class MailRenderer {
     /** What one reader gets. */
     public Content preview(Mail mail, Reader reader) {
         var content = Slots.fillList(reader.creator() ? renderForCreator(mail) : render(mail), reader.list());
-        if (mail instanceof SigningMail) {
+        if (mail instanceof SigningMail || mail instanceof AddressMail) {
             return Slots.fillLetter(content, reader.name(), reader.link());
         }
         return Voice.of(mail).isPersonal()

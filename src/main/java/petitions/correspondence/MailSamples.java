@@ -54,6 +54,7 @@ public final class MailSamples {
                 new CreatorPetitionStopped(SWIFTS),
                 new SignerConfirmSignature(FOOTBRIDGE),
                 new SignerAlreadySigned(FOOTBRIDGE),
+                new SignerSubscriptionsWanted(LocalDate.of(2022, 6, 4)),
                 new DepartmentResponseRequested(
                         FOOTBRIDGE, DEPARTMENT, 10_018, LocalDate.of(2022, 6, 24), LIMITS, TASKS),
                 new DepartmentResponseChased(FOOTBRIDGE, DEPARTMENT, false, LocalDate.of(2022, 6, 24), 7, 1, TASKS),

@@ -10,6 +10,7 @@ import petitions.mailing.Suppression;
 import petitions.mailing.SuppressionEvent;
 import petitions.mailing.Suppressions;
 import petitions.platform.Actor;
+import petitions.platform.Refused;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 
@@ -35,18 +36,21 @@ public class Reachability {
         return fates.of(signature.id(), segments);
     }
 
-    /** Why their address takes no mail, whatever it is about; empty if it does. */
+    /** Why their address takes no mail, whatever it is about; empty if it does, or is not known any more. */
     public Optional<Suppression> suppressionOf(Signature signature) {
-        return suppressions.of(address(signature));
+        return signature.isErased() ? Optional.empty() : suppressions.of(address(signature));
     }
 
     /** When their address was taken off and put back, the oldest first. */
     public List<SuppressionEvent> suppressionsOf(Signature signature) {
-        return suppressions.historyOf(address(signature));
+        return signature.isErased() ? List.of() : suppressions.historyOf(address(signature));
     }
 
     /** Lets their address be written to again. @throws Refused if it is written to already, or no reason is given */
     public void lift(Signature signature, Actor by, String reason) {
+        if (signature.isErased()) {
+            throw new Refused("Their address was erased, and is not written to.");
+        }
         suppressions.lift(address(signature), by, reason);
     }
 

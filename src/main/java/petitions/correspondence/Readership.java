@@ -18,6 +18,7 @@ import petitions.signature.ConfirmLinks;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
+import petitions.signature.SubscriptionLinks;
 import petitions.signature.UnsubscribeLinks;
 
 /** Who each segment of a mailing is. */
@@ -31,6 +32,7 @@ class Readership implements Audience {
     private final Signatures signatures;
     private final UnsubscribeLinks links;
     private final ConfirmLinks confirmLinks;
+    private final SubscriptionLinks subscriptionLinks;
     private final AdmissionReaders admission;
     private final DissolutionAudience dissolution;
     private final Departments departments;
@@ -41,6 +43,7 @@ class Readership implements Audience {
             Signatures signatures,
             UnsubscribeLinks links,
             ConfirmLinks confirmLinks,
+            SubscriptionLinks subscriptionLinks,
             AdmissionReaders admission,
             DissolutionAudience dissolution,
             Departments departments,
@@ -49,6 +52,7 @@ class Readership implements Audience {
         this.signatures = signatures;
         this.links = links;
         this.confirmLinks = confirmLinks;
+        this.subscriptionLinks = subscriptionLinks;
         this.admission = admission;
         this.dissolution = dissolution;
         this.departments = departments;
@@ -107,6 +111,9 @@ class Readership implements Audience {
         if (isOfBackers(whom)) {
             return signatures.find(ids).stream().map(admission::addressee).toList();
         }
+        if (whom instanceof Segment.Subscriptions) {
+            return signatures.find(ids).stream().map(this::asker).toList();
+        }
         if (isOfLetters(whom)) {
             return signatures.find(ids).stream().map(this::addressee).toList();
         }
@@ -119,6 +126,9 @@ class Readership implements Audience {
     @Override
     public Set<Long> wanted(String segment, Collection<Long> ids) {
         var whom = Segment.of(segment);
+        if (whom instanceof Segment.Subscriptions) {
+            return signatures.standing(ids, true);
+        }
         if (whom instanceof Segment.DissolutionReaders) {
             return signatures.stillSubscribed(ids);
         }
@@ -202,14 +212,17 @@ class Readership implements Audience {
                 link);
     }
 
+    private Recipient asker(Signature signature) {
+        return letter(signature, subscriptionLinks.of(signature.id()));
+    }
+
     /** Of a letter, which is about their signature and not about the petition: there is nothing to leave yet. */
     private Recipient addressee(Signature signature) {
-        return new Recipient(
-                signature.id(),
-                signature.name(),
-                EmailAddress.onTheWire(signature.email()),
-                null,
-                confirmLinks.of(signature.id()));
+        return letter(signature, confirmLinks.of(signature.id()));
+    }
+
+    private static Recipient letter(Signature signature, URI link) {
+        return new Recipient(signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), null, link);
     }
 
     /** A department whose address nobody has entered yet is reached through staff. */

@@ -1,7 +1,6 @@
 package petitions.correspondence;
 
 import org.springframework.lang.Nullable;
-import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 
 /** Whom a part of a mailing goes to, and the name that the mailing keeps for it. */
@@ -63,6 +62,20 @@ sealed interface Segment {
         }
     }
 
+    /** Those who asked which petitions write to them. */
+    record Subscriptions() implements Segment {
+
+        @Override
+        public String toString() {
+            return "subscriptions:";
+        }
+
+        @Override
+        public String words() {
+            return "Those who asked which petitions write to them";
+        }
+    }
+
     /**
      * The one who started the petition, whatever has become of it: what they alone hear of before it is published, or when
      * it never is.
@@ -96,34 +109,9 @@ sealed interface Segment {
     /** Those who supported the petition before it was published, whether they asked for news or not. */
     record Supporters(PetitionId petition, Occasion occasion) implements Segment {
 
-        /** What they hear of. */
-        enum Occasion {
-            /** That it is published, or rejected in public. */
-            DECISION("supporters"),
-            /** That it reads differently now. */
-            CHANGE("supporters-of-a-change"),
-            /** That it will not be published. */
-            END("supporters-of-an-end");
-
-            private final String code;
-
-            Occasion(String code) {
-                this.code = code;
-            }
-
-            /** Whether that is still so. */
-            boolean isCurrent(Petition petition) {
-                return switch (this) {
-                    case DECISION -> petition.isPublic();
-                    case CHANGE -> petition.isInAdmission();
-                    case END -> true;
-                };
-            }
-        }
-
         @Override
         public String toString() {
-            return occasion.code + ":" + petition;
+            return occasion.code() + ":" + petition;
         }
 
         @Override
@@ -219,12 +207,13 @@ sealed interface Segment {
             case "signers" -> new Signers(PetitionId.of(rest));
             case "unconfirmed" -> new Unconfirmed(PetitionId.of(rest));
             case "signed-already" -> new SignedAlready(PetitionId.of(rest));
+            case "subscriptions" -> new Subscriptions();
             case "author" -> new Author(PetitionId.of(rest), Author.Errand.NONE);
             case "author-who-gathers" -> new Author(PetitionId.of(rest), Author.Errand.GATHER);
             case "author-who-corrects" -> new Author(PetitionId.of(rest), Author.Errand.CORRECT);
-            case "supporters" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.DECISION);
-            case "supporters-of-a-change" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.CHANGE);
-            case "supporters-of-an-end" -> new Supporters(PetitionId.of(rest), Supporters.Occasion.END);
+            case "supporters" -> new Supporters(PetitionId.of(rest), Occasion.DECISION);
+            case "supporters-of-a-change" -> new Supporters(PetitionId.of(rest), Occasion.CHANGE);
+            case "supporters-of-an-end" -> new Supporters(PetitionId.of(rest), Occasion.END);
             case "backers" -> new Backers(PetitionId.of(rest));
             case "backed-already" -> new BackedAlready(PetitionId.of(rest));
             case "dissolution" -> new DissolutionReaders(Long.parseLong(rest));

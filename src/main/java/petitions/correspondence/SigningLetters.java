@@ -63,6 +63,9 @@ class SigningLetters {
 
     /** Whom letters about {@code petition} go to. */
     static List<String> segments(PetitionId petition) {
-        return List.of(new Segment.Unconfirmed(petition).toString(), new Segment.SignedAlready(petition).toString());
+        return List.of(
+                new Segment.Unconfirmed(petition).toString(),
+                new Segment.SignedAlready(petition).toString(),
+                new Segment.Subscriptions().toString());
     }
 }

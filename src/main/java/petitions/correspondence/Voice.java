@@ -7,6 +7,7 @@ enum Voice {
     SUPPORTER,
     READER,
     SIGNATURE,
+    ADDRESS,
     START,
     DEPARTMENT,
     STAFF;
@@ -30,6 +31,9 @@ enum Voice {
         }
         if (mail instanceof SigningMail) {
             return SIGNATURE;
+        }
+        if (mail instanceof AddressMail) {
+            return ADDRESS;
         }
         return mail instanceof DepartmentMail ? DEPARTMENT : STAFF;
     }

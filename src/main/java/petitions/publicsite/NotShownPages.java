@@ -16,6 +16,7 @@ import petitions.platform.words.Vocabulary;
             SigningPages.class,
             ConfirmationPages.class,
             UnsubscribePages.class,
+            SubscriptionPages.class,
             CheckPages.class,
             StartPages.class,
             SupportPages.class,

@@ -67,7 +67,8 @@ class BackingRows {
     }
 
     Optional<Row> find(long signature) {
-        return rows("id = ? and (creator or sponsor) and invalidated_at is null", signature).stream()
+        return rows("id = ? and (creator or sponsor) and invalidated_at is null and erased_at is null", signature)
+                .stream()
                 .findFirst();
     }
 
@@ -184,6 +185,7 @@ class BackingRows {
         return jdbc.sql("""
                         select id from signature
                         where petition_id = ? and creator and confirmed_at is not null and invalidated_at is null
+                          and erased_at is null
                         """).param(petition.number()).query(Long.class).optional();
     }
 
@@ -202,7 +204,7 @@ class BackingRows {
         return Set.copyOf(
                 jdbc.sql("""
                         select id from signature where id = any (?) and confirmed_at is not null
-                          and invalidated_at is null and unsubscribed_at is null
+                          and invalidated_at is null and erased_at is null and unsubscribed_at is null
                         """).param(ids.toArray(Long[]::new)).query(Long.class).list());
     }
 }

@@ -38,7 +38,8 @@ class ConfirmationRows {
                                s.confirmed_at,
                                p.state in ('open', 'closed') as stands, coalesce(p.closed_at, p.closing_at) as closing
                         from signature s join petition p on p.id = s.petition_id
-                        where s.id = ? and s.suspected is null and s.invalidated_at is null and p.closing_at is not null
+                        where s.id = ? and s.suspected is null and s.invalidated_at is null and s.erased_at is null
+                          and p.closing_at is not null
                         """)
                 .param(signature)
                 .query((row, number) -> new Row(
@@ -76,7 +77,7 @@ class ConfirmationRows {
                             unsubscribed_at = case when not :updates then unsubscribed_at end
                         from petition p
                         where s.id = :signature and p.id = s.petition_id and s.confirmed_at is null
-                          and s.suspected is null and s.invalidated_at is null
+                          and s.suspected is null and s.invalidated_at is null and s.erased_at is null
                           and p.state in ('open', 'closed') and coalesce(p.closed_at, p.closing_at) >= :closedSince
                         """)
                 .param("at", Sql.at(at))

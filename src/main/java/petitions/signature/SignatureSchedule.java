@@ -24,4 +24,12 @@ class SignatureSchedule {
                 VerifyCountsJob.class,
                 "Counts every signature again, and says what differs from what is stored.");
     }
+
+    @Bean
+    Sweep anonymiseSignatures() {
+        return Sweep.every(
+                Duration.ofMinutes(5),
+                AnonymiseSignaturesJob.class,
+                "Forgets who signed, once the time is over for which that is known.");
+    }
 }

@@ -107,7 +107,7 @@ public class Signatures {
     /** The names of those who started these petitions. */
     public Map<PetitionId, String> creatorsOf(Collection<PetitionId> petitions) {
         var creators = new HashMap<PetitionId, String>();
-        jdbc.sql("select petition_id, name from signature where petition_id = any (?) and creator")
+        jdbc.sql("select petition_id, name from signature where petition_id = any (?) and creator and name is not null")
                 .param(petitions.stream().map(PetitionId::number).toArray(Long[]::new))
                 .query((row, number) -> creators.put(new PetitionId(row.getLong("petition_id")), row.getString("name")))
                 .list();
@@ -143,8 +143,9 @@ public class Signatures {
                 .list();
     }
 
+    /** Those of {@code ids} that were not erased. */
     public List<Signature> find(Collection<Long> ids) {
-        return jdbc.sql("select * from signature where id = any (?) order by id")
+        return jdbc.sql("select * from signature where id = any (?) and erased_at is null order by id")
                 .param(ids.toArray(Long[]::new))
                 .query(Signatures::signature)
                 .list();
@@ -178,7 +179,7 @@ public class Signatures {
     public Set<Long> standing(Collection<Long> ids, boolean confirmed) {
         return Set.copyOf(jdbc.sql("""
                         select id from signature where id = any (?) and suspected is null and invalidated_at is null
-                          and (confirmed_at is not null) = ?
+                          and erased_at is null and (confirmed_at is not null) = ?
                         """)
                 .params(ids.toArray(Long[]::new), confirmed)
                 .query(Long.class)

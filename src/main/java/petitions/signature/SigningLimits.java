@@ -41,13 +41,18 @@ class SigningLimits {
      * @throws TooManySignatures if it is more than a block may make at all
      */
     boolean isTooManyFrom(String block, PetitionId petition) {
+        admit(block);
+        return !places.computeIfAbsent(
+                        new Place(block, petition), first -> bucket(settings.perPetition(), settings.period()))
+                .tryConsume(1);
+    }
+
+    /** Notes one request. @throws TooManySignatures if it is more than a block may make at all */
+    void admit(String block) {
         if (!blocks.computeIfAbsent(block, first -> bucket(settings.perBlock(), settings.period()))
                 .tryConsume(1)) {
             throw new TooManySignatures();
         }
-        return !places.computeIfAbsent(
-                        new Place(block, petition), first -> bucket(settings.perPetition(), settings.period()))
-                .tryConsume(1);
     }
 
     /**

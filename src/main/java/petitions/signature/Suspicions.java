@@ -30,7 +30,7 @@ public class Suspicions {
                        row_number() over (partition by s.petition_id, s.canonical_email, lower(s.name)
                                           order by s.id) as attempt
                 from signature s join petition p on p.id = s.petition_id
-                where s.suspected is not null and %s
+                where s.suspected is not null and s.erased_at is null and %s
                   and p.state in ('open', 'closed') and coalesce(p.closed_at, p.closing_at) >= :closedSince
                   and not exists (
                       select 1 from signature believed

@@ -27,8 +27,9 @@ final class MailCases {
 
     /** Those with words that somebody wrote. */
     static Stream<Named<Mail>> quoting() {
-        return all().filter(mail -> !(mail.getPayload() instanceof DissolutionMail)
-                && !(mail.getPayload() instanceof SupporterPetitionUnpublished));
+        return all().filter(mail -> !(mail.getPayload() instanceof DissolutionMail
+                || mail.getPayload() instanceof AddressMail
+                || mail.getPayload() instanceof SupporterPetitionUnpublished));
     }
 
     static Stream<Named<Mail>> toPeople() {

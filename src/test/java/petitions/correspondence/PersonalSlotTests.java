@@ -92,6 +92,22 @@ class PersonalSlotTests {
     }
 
     @Test
+    void theLetterThatSomebodyAskedForHasItsLinkOnceAndOffersNoWayOut() {
+        var letter = sample(SignerSubscriptionsWanted.class);
+        var content = renderer.render(letter);
+        for (var body : List.of(content.text(), content.html())) {
+            assertThat(body)
+                    .containsOnlyOnce(Slots.NAME)
+                    .containsOnlyOnce(Slots.LINK)
+                    .doesNotContain(Slots.UNSUBSCRIBE, "Stop emails")
+                    .contains("because somebody asked which petitions write to this address");
+        }
+        assertThat(renderer.preview(letter, MailSamples.SIGNER).text())
+                .startsWith("Dear Nia Sample,")
+                .doesNotContain(Slots.LINK);
+    }
+
+    @Test
     void signerAndCreatorAreToldWhyTheyGetTheSameNews() {
         var news = sample(SignerDebateHeld.class);
         assertThat(renderer.render(news).text())

@@ -40,7 +40,8 @@ import petitions.signature.SignatureCounts;
 @TestPropertySource(properties = "petitions.signing.per-block=30")
 class SigningJourneyTests {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/signatures/\\d+/verify\\?token=\\S+)");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^/\\s]+((?:/signatures/\\d+/verify|/subscriptions/\\d+)\\?token=\\S+)");
 
     @LocalServerPort
     int port;
@@ -98,6 +99,24 @@ class SigningJourneyTests {
     }
 
     @Test
+    void whoeverAsksWhichPetitionsWriteToThemGetsALinkByMailAndStopsAll() throws Exception {
+        sign("Ada Quill", reader, Map.of("updates", "yes"));
+        post(linkIn(mailsTo(reader).get(0)), "");
+        for (int times = 0; times < 2; times++) {
+            assertThat(postForm("/subscriptions", "email=" + reader).statusCode())
+                    .isEqualTo(303);
+        }
+        var mails = mailsTo(reader);
+        assertThat(mails).hasSize(2);
+        assertThat(mails.get(0).path("subject").asText()).isEqualTo("The petitions that send you emails");
+        var list = linkIn(mails.get(0));
+        assertThat(get(list).body()).contains("Mend the bridge");
+        var stopped = postForm(list, "all=yes");
+        assertThat(stopped.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(stopped.body()).contains("No petition sends you emails.");
+    }
+
+    @Test
     void thosePeopleAreNotMailedWhoAreNotBelieved() throws Exception {
         assertThat(sign("Eve", reader, Map.of("website", "https://x.example")).statusCode())
                 .isEqualTo(303);
@@ -136,6 +155,11 @@ class SigningJourneyTests {
 
     private HttpResponse<String> get(String path) throws Exception {
         return send(to(path).GET());
+    }
+
+    private HttpResponse<String> postForm(String path, String form) throws Exception {
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     private HttpResponse<String> post(String path, String body) throws Exception {

@@ -74,7 +74,8 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
 
     @Test
     void whatAProgramStartsIsTakenBackFromTheEngineToo(@Autowired JdbcClient jdbc) {
-        var engineKeeps = jdbc.sql("select (select count(*) from act_ru_execution) + (select count(*) from act_hi_procinst)");
+        var engineKeeps =
+                jdbc.sql("select (select count(*) from act_ru_execution) + (select count(*) from act_hi_procinst)");
         long before = engineKeeps.query(Long.class).single();
 
         founders.startsAsAProgram();

@@ -37,6 +37,8 @@ class PageSecurity {
                         "/petitions/**",
                         "/petitions.*",
                         "/signatures/**",
+                        "/subscriptions",
+                        "/subscriptions/**",
                         "/supporters/**",
                         "/assets/**",
                         "/favicon.ico",
@@ -44,6 +46,11 @@ class PageSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                // nobody is signed in here, so that there is nothing to remember, to end or to hand on
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .headers(PageSecurity::protect)
                 .build();
     }
@@ -71,6 +78,8 @@ class PageSecurity {
                         .requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**", "/operations/**")
+                        .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/staff/signatures/*/erase", "/staff/personal-data", "/staff/personal-data/**")
                         .hasAnyRole(StaffRoles.operations())
                         .requestMatchers("/staff/signatures/**")
                         .hasAnyRole(StaffRoles.answering())

@@ -53,6 +53,10 @@ public final class StaffRoles {
         return isOneOf(operations(), request);
     }
 
+    public static boolean erasePersonalData(HttpServletRequest request) {
+        return isOneOf(operations(), request);
+    }
+
     private static boolean isOneOf(String[] roles, HttpServletRequest request) {
         return Arrays.stream(roles).anyMatch(request::isUserInRole);
     }

@@ -15,6 +15,7 @@ public class Vocabulary {
         "words/refusals",
         "words/signing",
         "words/starting",
+        "words/subscriptions",
         "words/petition",
         "words/parliament",
         "words/lists",

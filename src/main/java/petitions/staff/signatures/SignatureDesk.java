@@ -44,6 +44,7 @@ class SignatureDesk {
                 signature.petition().number(),
                 OneLine.of(petitions.require(signature.petition()).action()),
                 signature.creator(),
+                signature.isErased(),
                 signature.subscribed(),
                 reachability
                         .suppressionOf(signature)

@@ -1,5 +1,6 @@
 package petitions.staff.signatures;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
+import petitions.platform.security.StaffRoles;
+import petitions.signature.Erasures;
 
 /** The mail to one signer, for people. */
 @Controller
@@ -30,9 +33,16 @@ class SignaturePages {
     private static final Pattern SIGNATURE = Pattern.compile("(?:\\S*/signatures/)?0*(\\d{1,18})(?:[/?#]\\S*)?");
 
     private final SignatureDesk desk;
+    private final Erasures erasures;
 
-    SignaturePages(SignatureDesk desk) {
+    SignaturePages(SignatureDesk desk, Erasures erasures) {
         this.desk = desk;
+        this.erasures = erasures;
+    }
+
+    @ModelAttribute("mayErase")
+    boolean mayErase(HttpServletRequest request) {
+        return StaffRoles.erasePersonalData(request);
     }
 
     @ModelAttribute("words")
@@ -88,6 +98,27 @@ class SignaturePages {
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refused", refused.getMessage());
+            model.addAttribute("reason", reason);
+            return mail(id, model);
+        }
+    }
+
+    /** Forgets whoever signed, and all that they signed with the same address. */
+    @PostMapping(ID + "/erase")
+    String erase(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            Principal staff,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        desk.require(id);
+        try {
+            redirect.addFlashAttribute("erasure", erasures.erase(id, reason, new Actor(staff.getName())));
+            return "redirect:/staff/signatures/" + id + "/mail";
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("notErased", refused.getMessage());
             model.addAttribute("reason", reason);
             return mail(id, model);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * How mail reaches somebody who signed.
  *
+ * @param erased whether nobody knows any more who signed
  * @param subscribed whether they wish to hear of the petition
  * @param suppressed why their address takes no mail; null if it does
  * @param history what was done about their address, the latest first
@@ -17,6 +18,7 @@ public record SignatureSheet(
         long petition,
         String title,
         boolean creator,
+        boolean erased,
         boolean subscribed,
         Off suppressed,
         List<Done> history,

@@ -39,7 +39,7 @@ public final class StaffBrowser {
         return send(to(path).header("Accept", "text/html"));
     }
 
-    Document read(String path) throws Exception {
+    public Document read(String path) throws Exception {
         return Jsoup.parse(open(path).body());
     }
 
@@ -48,7 +48,7 @@ public final class StaffBrowser {
     }
 
     /** As a page does. */
-    HttpResponse<String> submit(String path, String form) throws Exception {
+    public HttpResponse<String> submit(String path, String form) throws Exception {
         return send(to(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + token() + "&" + form)));

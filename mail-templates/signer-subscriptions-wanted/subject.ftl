@@ -1,0 +1,1 @@
+The petitions that send you emails
