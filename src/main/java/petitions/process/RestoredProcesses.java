@@ -20,6 +20,6 @@ class RestoredProcesses {
     /** Just before the commit, when the engine has written what it was doing: placing a process reads what it finds. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PetitionRestored event) {
-        system.run(() -> processes.place(event.petition()));
+        system.run(() -> processes.placeAgain(event.petition()));
     }
 }
