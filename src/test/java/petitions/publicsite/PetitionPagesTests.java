@@ -223,7 +223,9 @@ class PetitionPagesTests {
         petitions.restore(id, "The pilot agrees.", Chronicle.CLERK);
         chronicle.takeDown(id, "The pilot has changed her mind.");
 
-        assertThat(page(id).text()).contains("The pilot has changed her mind.").doesNotContain("It names a pilot.");
+        assertThat(visitor.read("/petitions/" + id).text())
+                .contains("The pilot has changed her mind.")
+                .doesNotContain("It names a pilot.");
     }
 
     @Test
