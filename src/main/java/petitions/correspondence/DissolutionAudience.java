@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.signature.DissolutionReaders;
 import petitions.signature.DissolutionReaders.Reader;
+import petitions.signature.DissolutionReaders.Signed;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
 import petitions.signature.Signatures;
@@ -65,32 +67,37 @@ class DissolutionAudience {
         var listed = new HashMap<PetitionId, Petition>();
         petitions
                 .all(page.stream()
-                        .flatMap(reader -> reader.petitions().stream())
+                        .flatMap(reader -> reader.signed().stream().map(Signed::petition))
                         .distinct()
                         .toList())
                 .forEach(petition -> listed.put(petition.id(), petition));
         return page.stream()
                 .filter(reader -> signers.containsKey(reader.signature()))
-                .map(reader -> recipient(signers.get(reader.signature()), items(reader, listed)))
+                .flatMap(reader -> recipient(reader, signers.get(reader.signature()), listed).stream())
                 .toList();
     }
 
-    private List<Recipient.Item> items(Reader reader, Map<PetitionId, Petition> listed) {
-        return reader.petitions().stream()
-                .map(listed::get)
-                .filter(Petition::isPublic)
-                .map(writer::link)
-                .map(link -> new Recipient.Item(link.action(), link.url()))
+    /** Nobody, if all that they signed has been taken down since. */
+    private Optional<Recipient> recipient(Reader reader, Signature signature, Map<PetitionId, Petition> known) {
+        var shown = reader.signed().stream()
+                .filter(signed -> known.get(signed.petition()).isPublic())
+                .limit(DissolutionReaders.LISTED)
                 .toList();
+        return shown.stream()
+                .findFirst()
+                .map(first -> new Recipient(
+                        signature.id(),
+                        signature.name(),
+                        EmailAddress.onTheWire(signature.email()),
+                        links.of(first.signature()),
+                        null,
+                        shown.stream()
+                                .map(signed -> item(known.get(signed.petition())))
+                                .toList()));
     }
 
-    private Recipient recipient(Signature signature, List<Recipient.Item> items) {
-        return new Recipient(
-                signature.id(),
-                signature.name(),
-                EmailAddress.onTheWire(signature.email()),
-                links.of(signature.id()),
-                null,
-                items);
+    private Recipient.Item item(Petition petition) {
+        var link = writer.link(petition);
+        return new Recipient.Item(link.action(), link.url());
     }
 }

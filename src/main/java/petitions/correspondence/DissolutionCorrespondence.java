@@ -35,9 +35,18 @@ public class DissolutionCorrespondence {
         this.clock = clock;
     }
 
+    /**
+     * Settles who gets it, {@code some} signatures at a time.
+     *
+     * @return whether any signature is left
+     */
+    public boolean settleReaders(long id, int some) {
+        return readers.settle(dissolutions.require(id), some, clock.instant());
+    }
+
+    /** To those who have been settled. */
     public MailingId tellSigners(long id) {
         var dissolution = dissolutions.require(id);
-        readers.settle(dissolution, clock.instant());
         var mail = new SignerParliamentDissolved(dissolution.at());
         var segment = new Segment.DissolutionReaders(id).toString();
         return mailings.order(new MailingOrder(

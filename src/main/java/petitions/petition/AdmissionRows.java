@@ -134,11 +134,11 @@ class AdmissionRows {
                 .list();
     }
 
-    List<PetitionId> inAdmission() {
+    List<PetitionId> inAdmission(int limit) {
         return jdbc.sql("""
                         select id from petition
-                        where state in ('pending', 'validated', 'sponsored', 'flagged', 'returned') order by id
-                        """).query(Long.class).list().stream()
+                        where state in ('pending', 'validated', 'sponsored', 'flagged', 'returned') order by id limit ?
+                        """).param(limit).query(Long.class).list().stream()
                 .map(PetitionId::new)
                 .toList();
     }

@@ -79,6 +79,7 @@ public class Admissions {
     /** The same under a number that was given before. */
     public void create(PetitionId id, PetitionWords words) {
         words.verify();
+        dissolutions.requireParliament();
         Instant now = clock.instant();
         rows.insert(new Petition(
                 id,
@@ -154,6 +155,7 @@ public class Admissions {
 
     /** It is published in a step of its own. */
     public void approve(PetitionId petition, Actor by) {
+        dissolutions.requireParliament();
         change(petition, IN_MODERATION, SPONSORED);
         decide(petition, Decision.PUBLISH, null, "", by);
     }
@@ -202,8 +204,10 @@ public class Admissions {
         var by = last(petition, Decision.PUBLISH)
                 .orElseThrow(() -> new Refused("Petition %s has not been approved.".formatted(petition)))
                 .by();
+        dissolutions.requireParliament();
         Instant now = clock.instant();
-        var opened = lock(petition).publish(dissolutions.orBefore(Closing.of(now, deadlines.signing())), now);
+        var closing = dissolutions.closing(petition, now, Closing.of(now, deadlines.signing()));
+        var opened = lock(petition).publish(closing, now);
         petitions.updateState(opened);
         events.publishEvent(new PetitionOpened(petition, opened.action(), opened.closingAt(), now, by));
     }
@@ -214,12 +218,19 @@ public class Admissions {
         events.publishEvent(new PetitionLapsed(petition, clock.instant(), Actor.SYSTEM));
     }
 
-    /** Ends every admission, as nobody will be there to read the petitions. */
-    public void stopAll(Actor by) {
-        for (PetitionId petition : rows.inAdmission()) {
+    /**
+     * Ends admissions, as nobody will be there to read the petitions: {@code some} at a time, as each of them takes its while.
+     *
+     * @return whether any is left
+     */
+    public boolean stop(int some, Actor by) {
+        dissolutions.holdAlone();
+        var left = rows.inAdmission(some + 1);
+        for (PetitionId petition : left.subList(0, Math.min(some, left.size()))) {
             change(petition, IN_ADMISSION, STOPPED);
             events.publishEvent(new PetitionStopped(petition, clock.instant(), by));
         }
+        return left.size() > some;
     }
 
     private static void checkWords(String field, String label, String words) {

@@ -117,7 +117,7 @@ public record Petition(
             throw new Refused("Petition %s is %s; only an open petition closes.".formatted(id, state.words()));
         }
         if (at.isBefore(closingAt)) {
-            throw new Refused("Petition %s is open for signatures until %s.".formatted(id, Dates.date(closingAt)));
+            throw new Refused("Petition %s is open for signatures until %s.".formatted(id, Dates.end(closingAt)));
         }
         // the deadline, not the moment somebody noticed it
         return with(CLOSED, closingAt, closingAt, takenDownAt, at);

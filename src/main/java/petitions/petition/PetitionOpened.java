@@ -15,6 +15,6 @@ public record PetitionOpened(PetitionId petition, String action, Instant closing
 
     @Override
     public String summary() {
-        return "Opened for signatures until %s.".formatted(Dates.date(closingAt));
+        return "Opened for signatures until %s.".formatted(Dates.end(closingAt));
     }
 }

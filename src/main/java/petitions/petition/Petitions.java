@@ -77,6 +77,7 @@ public class Petitions {
     /** Opens a petition for signatures, now. */
     public Petition open(NewPetition wanted, Actor by) {
         wanted.verify();
+        dissolutions.requireParliament();
         if (rows.find(wanted.id()).isPresent()) {
             throw new Refused("Petition %s exists already.".formatted(wanted.id()));
         }
@@ -89,7 +90,7 @@ public class Petitions {
                 wanted.department(),
                 State.OPEN,
                 now,
-                dissolutions.orBefore(Closing.of(now, deadlines.signing())),
+                dissolutions.closing(wanted.id(), now, asANewOne(now)),
                 null,
                 null,
                 0,
@@ -122,14 +123,16 @@ public class Petitions {
     }
 
     /**
-     * Lets the public see a petition again. One that was open can be signed for as long as a new one.
+     * Lets the public see a petition again. One that was open can be signed for as long as a new one, in
+     * the Parliament that it was opened in.
      *
      * @param reason why, in a sentence for the public
      */
     public void restore(PetitionId id, String reason, Actor by) {
         checkTakeDown(reason);
         Instant now = clock.instant();
-        change(id, petition -> petition.restore(dissolutions.orBefore(Closing.of(now, deadlines.signing())), now));
+        dissolutions.hold();
+        change(id, petition -> petition.restore(dissolutions.closing(id, petition.openedAt(), asANewOne(now)), now));
         events.publishEvent(new PetitionRestored(id, reason, now, by));
     }
 
@@ -197,6 +200,10 @@ public class Petitions {
                 && rows.markThreshold(id, "debate_threshold_reached_at", now)) {
             events.publishEvent(new DebateThresholdReached(id, thresholds.debate(), now, Actor.SYSTEM));
         }
+    }
+
+    private Instant asANewOne(Instant now) {
+        return Closing.of(now, deadlines.signing());
     }
 
     private Petition change(PetitionId id, UnaryOperator<Petition> rule) {

@@ -85,6 +85,7 @@ public class Signing {
      * @throws Refused unless it is paused
      */
     public void resume(Actor by) {
+        dissolutions.hold();
         Instant now = clock.instant();
         Instant pausedAt = jdbc.sql("select paused_at from signing_pause where resumed_at is null for update")
                 .query((row, number) -> Sql.instant(row, "paused_at"))
@@ -96,11 +97,14 @@ public class Signing {
                 .param("by", by.name())
                 .param("days", days)
                 .update();
+        var promises = dissolutions.promises();
         var closings = new TreeMap<PetitionId, Instant>();
         for (Petition petition : rows.lockOpen()) {
             Instant lostFrom = petition.openedAt().isAfter(pausedAt) ? petition.openedAt() : pausedAt;
-            var later = petition.extend(daysLost(lostFrom, now), now);
-            var extended = later.closeBy(dissolutions.orBefore(later.closingAt()), now);
+            Instant promised = promises.getOrDefault(petition.id(), petition.closingAt());
+            var later = petition.closeBy(promised, now).extend(daysLost(lostFrom, now), now);
+            Instant closing = dissolutions.closing(petition.id(), petition.openedAt(), later.closingAt());
+            var extended = later.closeBy(closing, now);
             rows.updateState(extended);
             closings.put(extended.id(), extended.closingAt());
         }

@@ -1,18 +1,24 @@
 package petitions.process;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import petitions.petition.DissolutionAnnounced;
+import petitions.petition.DissolutionWithdrawn;
 import petitions.petition.PetitionId;
-import petitions.petition.Petitions;
 import petitions.petition.SigningPaused;
 import petitions.petition.SigningResumed;
 
@@ -23,13 +29,11 @@ class ClosingTimers {
     private final ManagementService management;
     private final RuntimeService runtime;
     private final SystemRights system;
-    private final Petitions petitions;
 
-    ClosingTimers(ManagementService management, RuntimeService runtime, SystemRights system, Petitions petitions) {
+    ClosingTimers(ManagementService management, RuntimeService runtime, SystemRights system) {
         this.management = management;
         this.runtime = runtime;
         this.system = system;
-        this.petitions = petitions;
     }
 
     /** By job definition, so that petitions opened meanwhile are held too, and Cockpit shows why. */
@@ -45,33 +49,38 @@ class ClosingTimers {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void release(SigningResumed event) {
         system.run(() -> {
-            for (JobDefinition definition : definitions()) {
-                management
-                        .createJobQuery()
-                        .jobDefinitionId(definition.getId())
-                        .unlimitedList()
-                        .forEach(this::putOff);
-                management.activateJobDefinitionById(definition.getId(), true);
-            }
+            move(event.closings());
+            definitions().forEach(definition -> management.activateJobDefinitionById(definition.getId(), true));
         });
     }
 
     /** The closing that was brought forward is waited for instead of the one that was promised. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void bringForward(DissolutionAnnounced event) {
-        system.run(() -> definitions().forEach(definition -> management
-                .createJobQuery()
-                .jobDefinitionId(definition.getId())
-                .unlimitedList()
-                .forEach(this::putOff)));
+        system.run(() ->
+                move(event.petitions().stream().collect(toMap(Function.identity(), petition -> event.dissolvedAt()))));
     }
 
-    private void putOff(Job timer) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(timer.getProcessInstanceId())
-                .singleResult();
-        var petition = petitions.require(PetitionId.of(instance.getBusinessKey()));
-        management.setJobDuedate(timer.getId(), Date.from(petition.closingAt()));
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void putBack(DissolutionWithdrawn event) {
+        system.run(() -> move(event.closings()));
+    }
+
+    private void move(Map<PetitionId, Instant> closings) {
+        var petitions =
+                runtime.createProcessInstanceQuery().processDefinitionKey(PetitionProcess.KEY).unlimitedList().stream()
+                        .collect(toMap(ProcessInstance::getId, instance -> PetitionId.of(instance.getBusinessKey())));
+        for (JobDefinition definition : definitions()) {
+            for (Job timer : management
+                    .createJobQuery()
+                    .jobDefinitionId(definition.getId())
+                    .unlimitedList()) {
+                var closing = closings.get(petitions.get(timer.getProcessInstanceId()));
+                if (closing != null) {
+                    management.setJobDuedate(timer.getId(), Date.from(closing));
+                }
+            }
+        }
     }
 
     private List<JobDefinition> definitions() {

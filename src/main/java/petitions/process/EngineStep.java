@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param dueAt when; null for as soon as possible
  * @param activity the id of the step in its model, such as {@code event_closingReached}
+ * @param petitionNumber empty if it is about no petition
  * @param timer whether somebody waits for the instant itself
  */
 public record EngineStep(

@@ -77,16 +77,15 @@ public class EngineSteps {
                 .singleResult();
         var model = repository.getBpmnModelInstance(job.getProcessDefinitionId());
         var element = model.getModelElementById(definition.getActivityId());
-        return petitionNumber(instance.getId())
-                .map(petitions -> new EngineStep(
-                        job.getId(),
-                        job.getDuedate() == null ? null : instant(job),
-                        job.getProcessDefinitionKey(),
-                        definition.getActivityId(),
-                        element.getAttributeValue("name"),
-                        instance.getBusinessKey(),
-                        petitions,
-                        definition.getJobType().startsWith("timer")));
+        return Optional.of(new EngineStep(
+                job.getId(),
+                job.getDuedate() == null ? null : instant(job),
+                job.getProcessDefinitionKey(),
+                definition.getActivityId(),
+                element.getAttributeValue("name"),
+                instance.getBusinessKey(),
+                petitionNumber(instance.getId()).orElse(""),
+                definition.getJobType().startsWith("timer")));
     }
 
     private Optional<String> petitionNumber(String instance) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -57,7 +58,22 @@ public class ImportedProcesses {
         this.clock = clock;
     }
 
+    /** Reminders that were due before the petition came are nobody's any more. */
     public void place(PetitionId id) {
+        place(id, event -> true);
+    }
+
+    /** A response that has been due since the petition was taken down is late now, once. */
+    void placeAgain(PetitionId id) {
+        boolean known = responses
+                .latest(id)
+                .map(response -> response.overdueSince() != null)
+                .orElse(true);
+        place(id, event -> known || !event.equals(GovernmentResponseProcess.EVENT_RESPONSE_OVERDUE));
+    }
+
+    /** @param forgotten which events are not caught up with that are past */
+    private void place(PetitionId id, Predicate<String> forgotten) {
         var petition = petitions.require(id);
         var response = responses.latest(id).orElse(null);
         var debate = debates.underWay(id).orElse(null);
@@ -81,10 +97,10 @@ public class ImportedProcesses {
         }
         var instance = start(PetitionProcess.KEY, id.toString(), petition, steps);
         if (responseIsFollowed) {
-            follow(instance, response);
+            follow(instance, response, forgotten);
         }
         if (debate != null) {
-            placeDebate(debate, petition);
+            placeDebate(debate, petition, forgotten);
         }
     }
 
@@ -105,7 +121,7 @@ public class ImportedProcesses {
     }
 
     /** The call begins with asking a department; from there it is moved to where the response stands. */
-    private void follow(String instance, GovernmentResponse response) {
+    private void follow(String instance, GovernmentResponse response, Predicate<String> forgotten) {
         management.executeJob(management
                 .createJobQuery()
                 .processInstanceId(instance)
@@ -124,7 +140,7 @@ public class ImportedProcesses {
             move.startBeforeActivity(GovernmentResponseProcess.EVENT_NEXT_CHASER_DUE);
         }
         move.cancelAllForActivity(GovernmentResponseProcess.REQUEST_RESPONSE).execute();
-        forgetWhatIsPast(call);
+        forgetWhatIsPast(call, forgotten);
     }
 
     /** What was decided on the way to a publication is decided anew. */
@@ -137,7 +153,7 @@ public class ImportedProcesses {
         };
     }
 
-    private void placeDebate(Debate debate, Petition petition) {
+    private void placeDebate(Debate debate, Petition petition, Predicate<String> forgotten) {
         boolean dayHasCome =
                 debate.date() != null && !London.startOfDay(debate.date().on()).isAfter(now());
         var step =
@@ -146,15 +162,23 @@ public class ImportedProcesses {
                     case POSTPONED -> DebateProcess.RESCHEDULE_DEBATE;
                     default -> dayHasCome ? DebateProcess.RECORD_OUTCOME : DebateProcess.EVENT_DEBATE_DAY_REACHED;
                 };
-        forgetWhatIsPast(start(DebateProcess.KEY, debate.id().toString(), petition, List.of(step)));
+        forgetWhatIsPast(start(DebateProcess.KEY, debate.id().toString(), petition, List.of(step)), forgotten);
     }
 
-    /** Reminders that were due before the petition came are nobody's any more. */
-    private void forgetWhatIsPast(String instance) {
+    private void forgetWhatIsPast(String instance, Predicate<String> forgotten) {
         management.createJobQuery().processInstanceId(instance).timers().list().stream()
                 .filter(timer -> !due(timer).isAfter(now()))
+                .filter(timer -> forgotten.test(event(timer)))
                 .map(Job::getId)
                 .forEach(management::deleteJob);
+    }
+
+    private String event(Job timer) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     private static Instant due(Job timer) {

@@ -20,11 +20,14 @@ class RestoredProcesses {
         this.petitions = petitions;
     }
 
-    /** None of what was rejected. Just before the commit, when the engine has written what it was doing: placing a process reads what it finds. */
+    /**
+     * None of what was rejected. Just before the commit, when the engine has written what it was doing: placing a process
+     * reads what it finds.
+     */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PetitionRestored event) {
         if (petitions.require(event.petition()).openedAt() != null) {
-            system.run(() -> processes.place(event.petition()));
+            system.run(() -> processes.placeAgain(event.petition()));
         }
     }
 }

@@ -29,7 +29,7 @@ class Submission {
     }
 
     /**
-     * Submits and takes it all back, so that what is checked is exactly what will be done.
+     * Submits and takes it all back, so that what is checked is exactly what will be done, unless a form knows better.
      *
      * @return what the form's instance will be about, if it starts one
      */
@@ -37,7 +37,7 @@ class Submission {
         return transactions.execute(transaction -> {
             transaction.setRollbackOnly();
             var entered = formValues.read(values, form.values());
-            form.submit(subject, entered, by);
+            form.rehearse(subject, entered, by);
             return subject.equals(FormSubject.NONE) ? form.businessKey(entered) : subject.businessKey();
         });
     }

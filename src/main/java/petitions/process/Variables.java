@@ -16,6 +16,8 @@ public final class Variables {
     public static final String NEW_DATE_GIVEN = "newDateGiven";
 
     public static final String DISSOLUTION_ID = "dissolutionId";
+    static final String ADMISSIONS_LEFT = "admissionsLeft";
+    static final String SIGNATURES_LEFT = "signaturesLeft";
 
     static final String NEWS = "news";
     public static final String NEWS_ID = "newsId";

@@ -59,7 +59,7 @@ class NotShown extends RuntimeException {
                 "refused.closed",
                 "",
                 petition.id().toString(),
-                Objects.requireNonNullElse(petition.closedAt(), petition.closingAt()));
+                new Words.Until(Objects.requireNonNullElse(petition.closedAt(), petition.closingAt())));
     }
 
     /** @param sentence why */
@@ -74,6 +74,10 @@ class NotShown extends RuntimeException {
 
     static NotShown signingPaused(String reason) {
         return new NotShown(HttpStatus.SERVICE_UNAVAILABLE, "refused.paused", reason);
+    }
+
+    static NotShown parliamentDissolved() {
+        return new NotShown(HttpStatus.SERVICE_UNAVAILABLE, "refused.dissolved", "");
     }
 
     static NotShown otherFormat() {

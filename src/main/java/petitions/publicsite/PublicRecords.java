@@ -110,7 +110,7 @@ class PublicRecords {
         return timeline.publicOf(takenDown).stream()
                 .filter(entry -> entry.kind().equals("petition-taken-down"))
                 .map(TimelineEntry::summary)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElse("");
     }
 }

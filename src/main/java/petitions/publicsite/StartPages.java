@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
+import petitions.petition.Dissolutions;
 import petitions.petition.NewPetition;
+import petitions.petition.ParliamentDissolved;
 import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 import petitions.platform.Refused;
@@ -34,6 +36,7 @@ class StartPages {
     private final SupportSettings support;
     private final SimilarPetitions others;
     private final Petitions petitions;
+    private final Dissolutions dissolutions;
     private final Vocabulary vocabulary;
 
     StartPages(
@@ -43,6 +46,7 @@ class StartPages {
             SupportSettings support,
             SimilarPetitions others,
             Petitions petitions,
+            Dissolutions dissolutions,
             Vocabulary vocabulary) {
         this.creators = creators;
         this.countries = countries;
@@ -50,6 +54,7 @@ class StartPages {
         this.support = support;
         this.others = others;
         this.petitions = petitions;
+        this.dissolutions = dissolutions;
         this.vocabulary = vocabulary;
     }
 
@@ -63,6 +68,7 @@ class StartPages {
             @RequestParam(defaultValue = "") String checked,
             HttpServletRequest request,
             Model model) {
+        requireParliament();
         model.addAttribute("checked", !checked.isEmpty());
         return show(new WordsForm(action, "", ""), PersonForm.EMPTY, WrongFields.NONE, vocabulary.of(request), model);
     }
@@ -75,6 +81,7 @@ class StartPages {
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
+        requireParliament();
         model.addAttribute("checked", !checked.isEmpty());
         try {
             creators.check(words.words(), person.of(null, vocabulary.of(request).language()));
@@ -88,12 +95,20 @@ class StartPages {
                     person.of(null, vocabulary.of(request).language()),
                     Origin.of(clients.of(request), person.isBaited()));
             return seeOther("/petitions/started");
+        } catch (ParliamentDissolved sinceTheFirstLook) {
+            throw NotShown.parliamentDissolved();
         } catch (TooManyPetitions refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return show(words, person, WrongFields.of(refused, vocabulary.of(request)), vocabulary.of(request), model);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return show(words, person, WrongFields.of(refused, vocabulary.of(request)), vocabulary.of(request), model);
+        }
+    }
+
+    private void requireParliament() {
+        if (dissolutions.current().isPresent()) {
+            throw NotShown.parliamentDissolved();
         }
     }
 

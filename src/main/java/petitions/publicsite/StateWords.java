@@ -14,7 +14,7 @@ final class StateWords {
 
     static String of(Petition petition, PetitionFacts facts, Words words) {
         return switch (petition.state()) {
-            case OPEN -> words.say("state.open-until", petition.closingAt());
+            case OPEN -> words.say("state.open-until", new Words.Until(petition.closingAt()));
             case CLOSED -> words.say("state.closed-on", petition.closedAt());
             default ->
                 facts.rejectedAt() == null

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import petitions.platform.Figures;
 import petitions.platform.London;
@@ -37,7 +38,9 @@ class Narrator {
     }
 
     void deadline(RehearsalReport.Deadline deadline) {
-        out.printf("%17s  · %-24s %s%n", moment(deadline.at()), deadline.kind(), deadline.petition());
+        out.printf(
+                "%17s  · %-24s %s%n",
+                moment(deadline.at()), deadline.kind(), Objects.toString(deadline.petition(), ""));
         mailings(deadline.mailings());
     }
 

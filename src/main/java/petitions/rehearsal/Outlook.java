@@ -88,8 +88,10 @@ class Outlook {
         return kind.equals("response-overdue") ? "response-deadline-missed" : kind;
     }
 
+    /** The first that it is about; null if it is about none. */
     static Long petition(EngineStep deadline) {
-        return Long.valueOf(deadline.petitionNumber().split(",")[0]);
+        var first = deadline.petitionNumber().split(",")[0];
+        return first.isEmpty() ? null : Long.valueOf(first);
     }
 
     private static String words(TaskSummary task) {
@@ -98,6 +100,7 @@ class Outlook {
     }
 
     private static String words(EngineStep timer) {
-        return "%s · %s (%s)".formatted(timer.name(), timer.petitionNumber(), Dates.date(timer.dueAt()));
+        var about = timer.petitionNumber().isEmpty() ? "" : " · " + timer.petitionNumber();
+        return "%s%s (%s)".formatted(timer.name(), about, Dates.date(timer.dueAt()));
     }
 }

@@ -344,7 +344,8 @@ class PetitionAdmissionProcessTests extends ProcessScenario {
         var begun = founders.gathering();
         var moderated = founders.inModeration();
 
-        admissions.stopAll(CLERK);
+        assertThat(admissions.stop(1, CLERK)).isTrue();
+        assertThat(admissions.stop(1, CLERK)).isFalse();
         time.settles();
 
         for (var petition : List.of(begun, moderated)) {

@@ -63,6 +63,25 @@ class RestoreProcessTests extends ProcessScenario {
     }
 
     @Test
+    void aResponseThatFellDueMeanwhileIsLateAndChasedOnce() {
+        var petition = askedAbout();
+        office.takesDown(petition);
+        time.goesTo("2023-12-20T12:00");
+
+        restores(petition);
+        time.goesTo("2023-12-20T12:01");
+
+        assertThat(responses.require(petition).overdueSince()).isNotNull();
+        assertThat(mailings()).endsWith("staff-response-overdue", "department-response-chased");
+        office.takesDown(petition);
+        int mails = mailings().size();
+        restores(petition);
+        time.goesTo("2023-12-20T12:02");
+        assertThat(mailings()).hasSize(mails);
+        assertThat(timer("event_nextChaserDue", petition).dueAt()).isEqualTo(london("2023-12-26T23:59:59.999"));
+    }
+
+    @Test
     void aResponseThatWaitedForApprovalWaitsForItAgain() {
         var petition = askedAbout();
         office.recordsTheResponse(petition);

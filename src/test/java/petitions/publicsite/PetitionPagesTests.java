@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import petitions.petition.PetitionId;
+import petitions.petition.Petitions;
 
 @PublicSiteTest
 class PetitionPagesTests {
@@ -213,6 +214,18 @@ class PetitionPagesTests {
                 .doesNotContain("last month");
         chronicle.approve(notice);
         assertThat(debateOn(id)).contains("It was debated last month.").doesNotContain("will follow");
+    }
+
+    @Test
+    void aPetitionThatWasTakenDownTwiceSaysWhyItWasLast(@Autowired Petitions petitions) throws Exception {
+        var id = chronicle.on("2031-03-05T14:20").open("Publish the tide tables");
+        chronicle.takeDown(id, "It names a pilot.");
+        petitions.restore(id, "The pilot agrees.", Chronicle.CLERK);
+        chronicle.takeDown(id, "The pilot has changed her mind.");
+
+        assertThat(visitor.read("/petitions/" + id).text())
+                .contains("The pilot has changed her mind.")
+                .doesNotContain("It names a pilot.");
     }
 
     @Test

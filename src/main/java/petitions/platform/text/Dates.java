@@ -55,6 +55,12 @@ public final class Dates {
         return day(local.toLocalDate()) + " at " + clock(local.toLocalTime());
     }
 
+    /** When something ends, as it follows "until": 18 January 2021 if it lasts that day, else the moment. */
+    public static String end(Instant instant) {
+        var day = London.date(instant);
+        return instant.equals(London.endOfDay(day)) ? date(day) : moment(instant);
+    }
+
     private static DateTimeFormatter withHalfDay(String pattern) {
         return new DateTimeFormatterBuilder()
                 .appendPattern(pattern)

@@ -45,6 +45,16 @@ public final class Words {
         return say("moment", language.day(local.toLocalDate()), language.clock(local.toLocalTime()));
     }
 
+    /** An end that a sentence tells: with the day, or at a moment. */
+    public record Until(Instant end) {}
+
+    private String until(Instant end) {
+        var local = London.time(end);
+        return end.equals(London.endOfDay(local.toLocalDate()))
+                ? say("until.end-of-day", end)
+                : say("until.moment", language.clock(local.toLocalTime()), end);
+    }
+
     private Object[] written(Object... values) {
         return Arrays.stream(values).map(this::written).toArray();
     }
@@ -55,6 +65,9 @@ public final class Words {
         }
         if (value instanceof Instant instant) {
             return language.date(instant);
+        }
+        if (value instanceof Until until) {
+            return until(until.end());
         }
         return value instanceof Number number ? Figures.of(number.longValue()) : String.valueOf(value);
     }

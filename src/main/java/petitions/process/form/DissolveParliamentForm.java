@@ -1,5 +1,6 @@
 package petitions.process.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -43,6 +44,7 @@ class DissolveParliamentForm implements StaffForm<DissolveParliamentForm.Values>
                         "Dissolve Parliament",
                         "Every open petition closes at this instant, and its page says so from now on. Petitions that are"
                                 + " not published are stopped. Everyone who signed an open petition gets one notice."
+                                + " Until then the dissolution can be withdrawn, in a task of that name."
                                 + " Responses and debates go on.")
                 .fields(
                         Field.of(Field.Type.DATE, "on", "Day", "The day on which Parliament is dissolved.")
@@ -61,13 +63,22 @@ class DissolveParliamentForm implements StaffForm<DissolveParliamentForm.Values>
     }
 
     @Override
+    public void rehearse(FormSubject subject, Values values, Actor by) {
+        dissolutions.check(instant(values));
+    }
+
+    @Override
     public Map<String, Object> submit(FormSubject subject, Values values, Actor by) {
+        var dissolution = dissolutions.announce(instant(values), by);
+        return Map.of(Variables.DISSOLUTION_ID, dissolution.id());
+    }
+
+    private Instant instant(Values values) {
         new Rules()
                 .must(values.on() != null, "on", "The day of the dissolution is missing.")
                 .must(values.at() != null, "at", "The time of the dissolution is missing.")
                 .near("on", "The day of the dissolution", values.on(), panels.today())
                 .verify();
-        var dissolution = dissolutions.announce(London.at(values.on(), values.at()), by);
-        return Map.of(Variables.DISSOLUTION_ID, dissolution.id(), Variables.PETITION_NUMBER, "all");
+        return London.at(values.on(), values.at());
     }
 }

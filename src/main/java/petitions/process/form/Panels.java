@@ -79,7 +79,7 @@ class Panels {
                 petition.state().words(),
                 petition.signatureCount(),
                 petition.openedAt() == null ? null : Dates.date(petition.openedAt()),
-                petition.closingAt() == null ? null : Dates.date(petition.closingAt()),
+                petition.closingAt() == null ? null : Dates.end(petition.closingAt()),
                 responses.latest(petition.id()).map(Panels::words).orElse(null),
                 debates.of(petition.id()).stream()
                         .findFirst()

@@ -36,7 +36,7 @@ class RestorePetitionForm implements StaffForm<RestorePetitionForm.Values> {
         return FormView.titled(
                         "Restore a petition",
                         "The petition is on the site again. If it was open when it was taken down, it can be signed for"
-                                + " another six months. Nobody is mailed about what happened before.")
+                                + " another six months, or until Parliament is dissolved. Nobody is mailed about what happened before.")
                 .fields(
                         Field.of(
                                         Field.Type.SELECT,

@@ -31,6 +31,15 @@ public interface StaffForm<V extends Record> {
      */
     Map<String, Object> submit(FormSubject subject, V values, Actor by);
 
+    /**
+     * Says what {@link #submit} would say; what it does is taken back. A form that would hold others up meanwhile only looks.
+     *
+     * @throws Refused if a rule says no
+     */
+    default void rehearse(FormSubject subject, V values, Actor by) {
+        submit(subject, values, by);
+    }
+
     /** For a form that starts a process: what the new instance is about. */
     default String businessKey(V values) {
         throw new UnsupportedOperationException(name() + " starts no process");
