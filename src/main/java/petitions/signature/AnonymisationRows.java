@@ -38,7 +38,7 @@ class AnonymisationRows {
                                                    when 'stopped' then updated_at end as ended_at
                   from petition) p
             left join lateral (select min(dissolved_at) as at from dissolution
-                               where dissolved_at >= coalesce(p.opened_at, p.ended_at)) d on true
+                               where dissolved_at >= coalesce(p.opened_at, p.ended_at) and withdrawn_at is null) d on true
             where p.ended_at is not null
               and case when d.at is null then p.ended_at <= :endedBy else d.at <= :dissolvedBy end
               and not exists (select 1 from anonymisation a where a.petition_id = p.id and a.finished_at > p.ended_at)

@@ -60,7 +60,10 @@ class HostileMailTests {
     void aSubjectIsOneShortLineWhateverTheTitle(Mail mail) {
         var title = "A title\r\nBcc: everyone@example.org\u2028and\u0000 more ".repeat(9);
         var subject = renderer.render(Rewritten.texts(mail, text -> title)).subject();
-        assertThat(subject).doesNotContainPattern("\\p{Cc}|\\s{2}|\u2028").endsWith("…");
+        assertThat(subject)
+                .doesNotContainPattern("\\p{Cc}|\\s{2}|\u2028")
+                .satisfiesAnyOf(cut -> assertThat(cut).endsWith("…"), without -> assertThat(without)
+                        .doesNotContain("A title"));
         assertThat(subject.codePointCount(0, subject.length())).isLessThanOrEqualTo(150);
     }
 

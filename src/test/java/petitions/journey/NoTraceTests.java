@@ -47,9 +47,10 @@ class NoTraceTests extends Traces {
             bean(Petitions.class).takeDown(petition, "The river was moved.", OPERATOR);
         }
         var dissolved = Sql.at(clock.instant());
-        jdbc.sql("insert into dissolution (dissolved_at, announced_at, announced_by) values (?, ?, 'clerk')")
-                .params(dissolved, dissolved)
-                .update();
+        jdbc.sql("""
+                        insert into dissolution (dissolved_at, announced_at, announced_by, reopened_at, reopened_by)
+                        values (:at, :at, 'clerk', :at, 'clerk')
+                        """).param("at", dissolved).update();
         clock.advance(Duration.ofDays(190));
 
         bean(Anonymisation.class).sweep();

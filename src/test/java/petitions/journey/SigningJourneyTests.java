@@ -101,7 +101,7 @@ class SigningJourneyTests {
     @Test
     void whoeverAsksWhichPetitionsWriteToThemGetsALinkByMailAndStopsAll() throws Exception {
         sign("Ada Quill", reader, Map.of("updates", "yes"));
-        post(linkIn(mailsTo(reader).get(0)), "");
+        postForm(linkIn(mailsTo(reader).get(0)), "updates=yes");
         for (int times = 0; times < 2; times++) {
             assertThat(postForm("/subscriptions", "email=" + reader).statusCode())
                     .isEqualTo(303);

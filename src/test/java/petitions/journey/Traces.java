@@ -125,7 +125,8 @@ abstract class Traces {
                 .query(Long.class)
                 .single();
         var link = bean(ConfirmLinks.class).of(signature);
-        assertThat(post(link.getRawPath() + "?" + link.getRawQuery(), "").statusCode())
+        assertThat(post(link.getRawPath() + "?" + link.getRawQuery(), "updates=yes")
+                        .statusCode())
                 .isEqualTo(200);
         count();
         var mailing = mailed();

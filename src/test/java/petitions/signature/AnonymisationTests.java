@@ -83,6 +83,16 @@ class AnonymisationTests {
     }
 
     @Test
+    void aDissolutionThatWasWithdrawnMakesNobodyNameless() {
+        close();
+        dissolve("2021-10-01");
+        jdbc.sql("update dissolution set withdrawn_at = announced_at, withdrawn_by = 'clerk'")
+                .update();
+        clock.setNoonOf("2022-04-02");
+        assertThat(anonymisation.sweep()).isZero();
+    }
+
+    @Test
     void sixMonthsAfterTheDissolutionNobodyKnowsWhoSignedAndEverybodyHowMany() {
         close();
         dissolve("2021-10-01");
@@ -294,9 +304,10 @@ class AnonymisationTests {
 
     private void dissolve(String day) {
         var at = Sql.at(Instant.parse(day + "T11:00:00Z"));
-        jdbc.sql("insert into dissolution (dissolved_at, announced_at, announced_by) values (?, ?, 'clerk')")
-                .params(at, at)
-                .update();
+        jdbc.sql("""
+                        insert into dissolution (dissolved_at, announced_at, announced_by, reopened_at, reopened_by)
+                        values (:at, :at, 'clerk', :at, 'clerk')
+                        """).param("at", at).update();
     }
 
     private List<String> names(PetitionId of) {
