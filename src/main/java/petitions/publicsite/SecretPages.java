@@ -5,14 +5,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Pages about petitions that nobody sees yet: their address is the secret, and is neither kept nor handed on. */
+/**
+ * Pages that a link from a mail leads to, or that are about petitions that nobody sees yet: their address is the secret, and
+ * is neither kept nor handed on.
+ */
 @ControllerAdvice(
         assignableTypes = {
             StartPages.class,
             SupportPages.class,
             BackingPages.class,
             CorrectionPages.class,
-            WithdrawalPages.class
+            WithdrawalPages.class,
+            ConfirmationPages.class,
+            UnsubscribePages.class,
+            SubscriptionPages.class
         })
 class SecretPages {
 

@@ -1,13 +1,10 @@
 package petitions.publicsite;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,14 +30,6 @@ class UnsubscribePages {
         this.signatures = signatures;
         this.links = links;
         this.petitions = petitions;
-    }
-
-    /** The address is the secret: it is neither kept nor handed on. */
-    @ModelAttribute
-    void keepToOurselves(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
     }
 
     /** Changes nothing: mail scanners open every link. */
