@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,10 +65,10 @@ class SigningDeskTests {
                 .forEach(entered -> assertThatCode(entered::join).doesNotThrowAnyException());
         assertThat(count("select count(distinct email) from signature where petition_id = 300001 and letters = 1"))
                 .isEqualTo(PEOPLE);
-        assertThat(
-                        count(
-                                "select count(*) from delivery_deferral d join signature s on s.id = d.recipient_id where s.petition_id = 300001"))
-                .isEqualTo(PEOPLE);
+        assertThat(count("""
+                        select count(*) from delivery_deferral d join signature s on s.id = d.recipient_id
+                        where s.petition_id = 300001
+                        """)).isEqualTo(PEOPLE);
         assertThat(count("select count(distinct xmin::text) from signature where petition_id = 300001"))
                 .as("transactions")
                 .isLessThanOrEqualTo(6);
@@ -126,13 +127,19 @@ class SigningDeskTests {
                 await().until(() -> desk.busyHands() == busy && desk.waiting() == 0);
             }
             var entered = people.stream().map(this::comes).collect(Collectors.toCollection(ArrayList::new));
-            await().until(() -> desk.waiting() == people.size());
+            await().until(() -> waiting() == people.size());
             return entered;
         });
     }
 
     private CompletableFuture<Void> comes(SigningRequest request) {
         return CompletableFuture.runAsync(() -> desk.take(request), doors);
+    }
+
+    private int waiting() {
+        var meters = new SimpleMeterRegistry();
+        new SigningMeters(desk).bindTo(meters);
+        return (int) meters.get("signatures.waiting").gauge().value();
     }
 
     private SigningRequest person(int number) {
