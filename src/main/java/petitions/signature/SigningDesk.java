@@ -28,6 +28,9 @@ class SigningDesk {
     /** In one transaction. */
     static final int MOST_TOGETHER = 64;
 
+    /** Seconds in which those who were taken are entered when the application ends. */
+    private static final int AT_THE_END = 20;
+
     private record Waiting(SigningRequest request, CompletableFuture<Void> entered) {}
 
     private final SigningBook book;
@@ -39,6 +42,7 @@ class SigningDesk {
         hands.setCorePoolSize(HANDS);
         hands.setThreadNamePrefix("signing-");
         hands.setWaitForTasksToCompleteOnShutdown(true);
+        hands.setAwaitTerminationSeconds(AT_THE_END);
         hands.initialize();
     }
 
