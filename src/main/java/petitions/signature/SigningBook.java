@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,14 +33,25 @@ class SigningBook {
         this.clock = clock;
     }
 
+    /** @return whether it was entered: not if its petition cannot be signed now */
+    @Transactional
+    public boolean enter(SigningRequest request) {
+        return !enterAll(List.of(request)).isEmpty();
+    }
+
     /**
-     * All or none.
+     * All or none, and without a long wait for anybody: whoever is held up is to be entered alone.
      *
      * @param requests no two with the same key
      * @return those that were entered, as their petitions can be signed now
      */
     @Transactional
-    public Set<SigningRequest> enter(Collection<SigningRequest> requests) {
+    public Set<SigningRequest> enterTogether(Collection<SigningRequest> requests) {
+        rows.waitForNobodyLong();
+        return enterAll(requests);
+    }
+
+    private Set<SigningRequest> enterAll(Collection<SigningRequest> requests) {
         Instant now = clock.instant();
         rows.waitForOthers(requests);
         var known = rows.known(requests);
@@ -57,6 +70,9 @@ class SigningBook {
             } else if (entry instanceof SigningEntry.Again one) {
                 again.add(one);
             }
+        }
+        if (requests.size() > 1) {
+            rows.takeHold(again);
         }
         announce(Stream.concat(rows.add(first, now).stream(), rows.again(again, now).stream()));
         return entered;
@@ -84,10 +100,12 @@ class SigningBook {
         return new SigningEntry.Again(request, signed, letter);
     }
 
-    /** Those to whom the same letter goes, at once. */
+    /** Those to whom the same letter goes, at once; in one order, as each kind may be the first of its kind. */
     private void announce(Stream<SigningLetter> letters) {
         letters.collect(Collectors.groupingBy(
-                        SigningLetter::kind, Collectors.mapping(SigningLetter::signature, Collectors.toList())))
+                        SigningLetter::kind,
+                        TreeMap::new,
+                        Collectors.mapping(SigningLetter::signature, Collectors.toList())))
                 .forEach((kind, signatures) -> events.publishEvent(kind.to(signatures)));
     }
 }

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -17,33 +22,54 @@ import org.springframework.transaction.TransactionException;
 /**
  * Takes signatures that arrive at the same time together: the statements and the commit of one transaction serve many.
  * Nobody waits for company. Whoever comes alone is entered alone and at once; whoever comes while others are being entered goes with
- * everyone else who has come by the time that a hand is free.
+ * everyone else who has come by the time that a hand is free. Those who cannot go together go alone, and hold up nobody else.
  */
 @Component
 class SigningDesk {
 
     /** While one commits, the other reads and writes. */
-    private static final int HANDS = 2;
+    static final int HANDS = 2;
 
     /** In one transaction. */
-    static final int MOST_TOGETHER = 64;
+    private static final int MOST_TOGETHER = 64;
 
     /** Seconds in which those who were taken are entered when the application ends. */
     private static final int AT_THE_END = 20;
 
-    private record Waiting(SigningRequest request, CompletableFuture<Void> entered) {}
+    private static final Logger log = LoggerFactory.getLogger(SigningDesk.class);
+
+    /** What becomes of a request that was at the desk. */
+    private enum Outcome {
+        ENTERED,
+        CANNOT_BE_SIGNED,
+        ON_ITS_OWN
+    }
+
+    private record Waiting(SigningRequest request, CompletableFuture<Outcome> outcome) {}
 
     private final SigningBook book;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final ThreadPoolTaskExecutor hands = new ThreadPoolTaskExecutor();
+    private final AtomicLong sentOff = new AtomicLong();
+    private final ThreadPoolTaskExecutor hands;
 
+    @Autowired
     SigningDesk(SigningBook book) {
+        this(book, hands());
+    }
+
+    SigningDesk(SigningBook book, ThreadPoolTaskExecutor hands) {
         this.book = book;
+        this.hands = hands;
+    }
+
+    static ThreadPoolTaskExecutor hands() {
+        var hands = new ThreadPoolTaskExecutor();
         hands.setCorePoolSize(HANDS);
         hands.setThreadNamePrefix("signing-");
         hands.setWaitForTasksToCompleteOnShutdown(true);
         hands.setAwaitTerminationSeconds(AT_THE_END);
         hands.initialize();
+        return hands;
     }
 
     /** Whoever was taken is entered. */
@@ -58,13 +84,32 @@ class SigningDesk {
      * @throws CannotBeSigned if nobody can sign this petition now
      */
     void take(SigningRequest request) {
+        var outcome = outcome(request);
+        if (outcome == Outcome.ON_ITS_OWN && book.enter(request)) {
+            outcome = Outcome.ENTERED;
+        }
+        if (outcome != Outcome.ENTERED) {
+            throw new CannotBeSigned(request.petition());
+        }
+    }
+
+    private Outcome outcome(SigningRequest request) {
         var waiting = new Waiting(request, new CompletableFuture<>());
-        queue.add(waiting);
-        hands.execute(this::enterThoseWhoWait);
+        lineUp(waiting);
         try {
-            waiting.entered().join();
+            return waiting.outcome().join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private void lineUp(Waiting waiting) {
+        queue.add(waiting);
+        try {
+            hands.execute(this::enterThoseWhoWait);
+        } catch (TaskRejectedException closed) {
+            queue.remove(waiting);
+            waiting.outcome().completeExceptionally(closed);
         }
     }
 
@@ -73,61 +118,60 @@ class SigningDesk {
         return queue.size();
     }
 
-    int busyHands() {
-        return hands.getActiveCount();
+    /** How many could not be entered together with others since the start. */
+    long sentOff() {
+        return sentOff.get();
     }
 
     private void enterThoseWhoWait() {
         var next = new ArrayList<Waiting>(MOST_TOGETHER);
-        for (var waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
-            next.add(waiting);
-            if (next.size() == MOST_TOGETHER) {
-                break;
+        try {
+            var keys = new HashSet<SigningRequest.Key>();
+            for (int room = queue.size(); room > 0 && next.size() < MOST_TOGETHER; room--) {
+                var waiting = queue.poll();
+                if (waiting == null) {
+                    break;
+                }
+                if (keys.add(waiting.request().key())) {
+                    next.add(waiting);
+                } else {
+                    // whoever signs twice is known the second time
+                    lineUp(waiting);
+                }
             }
-        }
-        while (!next.isEmpty()) {
-            var again = new ArrayList<Waiting>();
-            enter(eachOnce(next, again::add));
-            next = again;
-        }
-    }
-
-    /** Whoever signs twice is known the second time. */
-    private static List<Waiting> eachOnce(List<Waiting> all, Consumer<Waiting> later) {
-        var keys = new HashSet<SigningRequest.Key>();
-        var now = new ArrayList<Waiting>(all.size());
-        for (Waiting waiting : all) {
-            if (keys.add(waiting.request().key())) {
-                now.add(waiting);
-            } else {
-                later.accept(waiting);
+            if (!next.isEmpty()) {
+                enter(next);
             }
+        } finally {
+            // whatever happened, nobody waits for ever
+            next.stream().filter(waiting -> !waiting.outcome().isDone()).forEach(SigningDesk::giveUp);
         }
-        return now;
     }
 
     private void enter(List<Waiting> together) {
+        Set<SigningRequest> entered;
         try {
-            var taken = book.enter(together.stream().map(Waiting::request).toList());
-            together.forEach(waiting -> answer(waiting, taken.contains(waiting.request())));
+            entered = book.enterTogether(together.stream().map(Waiting::request).toList());
         } catch (DataAccessResourceFailureException | TransactionException noDatabase) {
-            together.forEach(waiting -> waiting.entered().completeExceptionally(noDatabase));
-        } catch (Throwable failed) {
-            if (together.size() == 1) {
-                together.get(0).entered().completeExceptionally(failed);
-            } else {
-                // one of them cannot be entered; the others are not to suffer for it
-                together.forEach(waiting -> enter(List.of(waiting)));
-            }
+            together.forEach(waiting -> waiting.outcome().completeExceptionally(noDatabase));
+            return;
+        } catch (RuntimeException failed) {
+            // one of them cannot be entered, or has to wait for something; what it says may quote people
+            log.info(
+                    "{} signatures are entered one by one ({})",
+                    together.size(),
+                    failed.getClass().getSimpleName());
+            sentOff.addAndGet(together.size());
+            together.forEach(waiting -> waiting.outcome().complete(Outcome.ON_ITS_OWN));
+            return;
+        }
+        for (Waiting waiting : together) {
+            waiting.outcome()
+                    .complete(entered.contains(waiting.request()) ? Outcome.ENTERED : Outcome.CANNOT_BE_SIGNED);
         }
     }
 
-    private static void answer(Waiting waiting, boolean taken) {
-        if (taken) {
-            waiting.entered().complete(null);
-        } else {
-            waiting.entered()
-                    .completeExceptionally(new CannotBeSigned(waiting.request().petition()));
-        }
+    private static void giveUp(Waiting waiting) {
+        waiting.outcome().completeExceptionally(new IllegalStateException("The desk could not go on."));
     }
 }

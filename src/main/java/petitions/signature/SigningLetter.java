@@ -1,5 +1,6 @@
 package petitions.signature;
 
+import java.util.Comparator;
 import java.util.List;
 import petitions.petition.PetitionId;
 
@@ -10,7 +11,16 @@ record SigningLetter(long signature, Kind kind) {
      * @param confirmed whether it is about a signature that was confirmed long ago
      * @param number the how-manieth to this signature, from 1
      */
-    record Kind(PetitionId petition, boolean confirmed, int number) {
+    record Kind(PetitionId petition, boolean confirmed, int number) implements Comparable<Kind> {
+
+        private static final Comparator<Kind> ORDER = Comparator.<Kind>comparingLong(kind -> kind.petition.number())
+                .thenComparing(Kind::confirmed)
+                .thenComparing(Kind::number);
+
+        @Override
+        public int compareTo(Kind other) {
+            return ORDER.compare(this, other);
+        }
 
         /** The event that has it written. */
         Object to(List<Long> signatures) {

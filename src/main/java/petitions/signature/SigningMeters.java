@@ -1,5 +1,6 @@
 package petitions.signature;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -19,6 +20,9 @@ class SigningMeters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("signatures.waiting", desk, SigningDesk::waiting)
                 .description("Signatures that are about to be entered")
+                .register(registry);
+        FunctionCounter.builder("signatures.alone", desk, SigningDesk::sentOff)
+                .description("Signatures that could not be entered together with others, and were entered one by one")
                 .register(registry);
     }
 }

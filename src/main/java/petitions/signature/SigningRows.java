@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,31 @@ import petitions.platform.Sql;
 @Component
 class SigningRows {
 
-    private final JdbcClient jdbc;
+    /** For one answer of the database. */
+    private static final int MOST_MILLISECONDS = 10_000;
 
-    SigningRows(JdbcClient jdbc) {
+    private static final String LOCK_MILLISECONDS = "2000";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate connections;
+
+    SigningRows(JdbcClient jdbc, JdbcTemplate connections) {
         this.jdbc = jdbc;
+        this.connections = connections;
+    }
+
+    /**
+     * This transaction is not to be held up: neither by what somebody else holds, nor by a server that has gone without a
+     * word. The pool takes the limit of the connection back.
+     */
+    void waitForNobodyLong() {
+        connections.execute((ConnectionCallback<Void>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, MOST_MILLISECONDS);
+            return null;
+        });
+        jdbc.sql("select set_config('lock_timeout', ?, true)")
+                .param(LOCK_MILLISECONDS)
+                .query(ignored -> {});
     }
 
     /** Until the transaction ends, whoever signs the same petitions with these addresses waits; in one order, so that nobody does for ever. */
@@ -107,14 +130,10 @@ class SigningRows {
                                     :suspected::text[], :updates::boolean[], :languages::text[]) with ordinality
                              as w(petition, name, email, canonical, country, postcode, known, block, suspected, updates,
                                   language, position)
-                        left join lateral (
-                            select p.constituency, a.region_code as region from postcode_area p
-                            left join area a on a.kind = 'constituency' and a.code = p.constituency
-                            where p.postcode = any (string_to_array(w.known, ' '))
-                            order by length(p.postcode) desc limit 1) place on true
+                        left join lateral (%s) place on true
                         order by w.position
                         returning id, petition_id, letters
-                        """)
+                        """.formatted(Residence.PLACE.formatted("string_to_array(w.known, ' ')")))
                 .param(
                         "petitions",
                         column(wanted, signature -> signature.petition().number(), Long[]::new))
@@ -146,6 +165,15 @@ class SigningRows {
     @Nullable
     private static String suspicion(SigningEntry.First entry) {
         return entry.suspicion() == null ? null : entry.suspicion().code();
+    }
+
+    /** Fails at once if somebody else works at one of these signatures: waiting with many in hand could go in a circle. */
+    void takeHold(List<SigningEntry.Again> entries) {
+        if (!entries.isEmpty()) {
+            jdbc.sql("select id from signature where id = any (?) order by id for update nowait")
+                    .param(column(entries, entry -> entry.signed().id(), Long[]::new))
+                    .query(ignored -> {});
+        }
     }
 
     /**
