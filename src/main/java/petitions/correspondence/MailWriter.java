@@ -25,6 +25,7 @@ import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.London;
+import petitions.platform.text.Language;
 
 /** Makes mails out of what the domain knows. */
 @Component
@@ -213,7 +214,10 @@ class MailWriter {
 
     PetitionLink link(Petition petition) {
         return new PetitionLink(
-                petition.id().number(), petition.action(), publicUrl.resolve("/petitions/" + petition.id()));
+                petition.id().number(),
+                petition.action(),
+                publicUrl.resolve("/petitions/" + petition.id()),
+                Language.ENGLISH);
     }
 
     private PetitionLink first(Debate debate) {

@@ -96,7 +96,8 @@ public class Creators {
                 creator.postcode(),
                 creator.declared(),
                 // they ask the Government for something, and are told what comes of it
-                true);
+                true,
+                creator.language());
         events.publishEvent(new BackingWanted(rows.add(signed, true, origin, clock.instant()), petition, true, 1));
     }
 }

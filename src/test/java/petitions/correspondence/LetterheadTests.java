@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import petitions.platform.words.Vocabulary;
 
 class LetterheadTests {
 
     private static final Mail TO_DEPARTMENT = MailSamples.all().get(0);
 
     private final ApplicationContextRunner application =
-            new ApplicationContextRunner().withUserConfiguration(MailRenderer.class);
+            new ApplicationContextRunner().withUserConfiguration(MailRenderer.class, Vocabulary.class);
 
     @Test
     void mailsBearTheNameAndTheMailboxThatTheOperatorChose() {

@@ -37,7 +37,7 @@ final class OrderedMail {
     }
 
     Content words(MailingId mailing, String segment) {
-        return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
+        return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ? and language = 'en'")
                 .params(mailing.number(), segment)
                 .query((row, number) ->
                         new Content(row.getString("subject"), row.getString("body_text"), row.getString("body_html")))
