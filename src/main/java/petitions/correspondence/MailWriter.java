@@ -25,7 +25,6 @@ import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.London;
-import petitions.platform.text.Language;
 
 /** Makes mails out of what the domain knows. */
 @Component
@@ -217,7 +216,7 @@ class MailWriter {
                 petition.id().number(),
                 petition.action(),
                 publicUrl.resolve("/petitions/" + petition.id()),
-                Language.ENGLISH);
+                petition.language());
     }
 
     private PetitionLink first(Debate debate) {
