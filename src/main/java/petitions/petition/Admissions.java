@@ -82,23 +82,7 @@ public class Admissions {
         words.verify();
         dissolutions.requireParliament();
         Instant now = clock.instant();
-        rows.insert(new Petition(
-                id,
-                words.action(),
-                words.background(),
-                words.additionalDetails(),
-                null,
-                PENDING,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                now,
-                now,
-                language));
+        rows.insert(words.startedAs(id, language, now));
         events.publishEvent(new PetitionCreated(id, words.action(), now, Actor.SYSTEM));
     }
 
