@@ -1,11 +1,10 @@
 <#import "words.ftl" as words>
-<#assign yours = words.yours>
 
 <#macro page news published=true about=true counts=true>
 <#if words.personal || words.letter>
-Dear ${frame.name},
+${say("dear")} ${frame.name},
 <#else>
-Hello,
+${say("hello")}
 </#if>
 
 <#if about>
@@ -26,20 +25,21 @@ ${news}.
 ${words.reason?trim}
 
 <#if words.personal>
-${words.stop}: ${frame.unsubscribe}
+${say("stop")}: ${frame.unsubscribe}
 <#if counts>
-Your signature will still count.
+${say("still-counts")}
 </#if>
-<#elseif words.letter>
-If you have a question, write to ${frame.letterhead.contact}
-<#elseif frame.voice == "DEPARTMENT">
-If you have a question, or somebody else should get these emails, write to ${frame.letterhead.contact}
 <#else>
-If somebody else should get these emails, write to ${frame.letterhead.contact}
+${words.question?trim} ${frame.letterhead.contact}
 </#if>
 
-${words.whoWeAre}
+${say("who", frame.service)}
 </#macro>
+
+<#-- What others wrote, in their language. -->
+<#function theirs written>
+    <#return written>
+</#function>
 
 <#macro section title>
 
@@ -63,15 +63,15 @@ ${name}: ${value}
 </#macro>
 
 <#macro sitting details>
-<@fact "When" words.when(details)/>
-<#if details.venue??><@fact "Where" details.venue/></#if>
-<#if details.leadMember??><@fact "Led by" details.leadMember/></#if>
+<@fact say("when") words.when(details)/>
+<#if details.venue??><@fact say("where") details.venue/></#if>
+<#if details.leadMember??><@fact say("led-by") details.leadMember/></#if>
 </#macro>
 
-<#macro others petitions is="is">
+<#macro others petitions past=false>
 <#if petitions?has_content>
 
-The debate ${is} also about ${(petitions?size == 1)?then("this petition", "these petitions")}:
+${words.also(petitions, past)}
 <#list petitions as other>
 - ${other.action}: ${other.url}
 </#list>

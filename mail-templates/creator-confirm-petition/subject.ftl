@@ -1,1 +1,1 @@
-Please confirm that you started a petition
+${say("subject")}

@@ -1,13 +1,13 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "We are sorry: your petition takes us longer than we said" false>
-<@mail.fact "We have looked at it since" since/>
+<@mail.page say("news") false>
+<@mail.fact say("since") since/>
 
-<@mail.section "What this means"/>
-We have many petitions to look at, or need to ask somebody about yours. It has not been forgotten, and nothing has been decided.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.section "What you can do"/>
-You do not need to do anything.
+<@mail.section say("do")/>
+${say("nothing")}
 
-<@mail.section "When we write next"/>
-We will email you when we have decided.
+<@mail.section say("next")/>
+${say("when-decided")}
 </@mail.page>

@@ -1,1 +1,1 @@
-Your petition takes us longer than we said: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,26 +1,26 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "Thank you for starting your petition. It has now closed">
-<@mail.fact "Closed" closedAt/>
-<@mail.fact "Signatures" signatures/>
+<@mail.page say("news")>
+<@mail.fact say("closed") closedAt/>
+<@mail.fact say("signatures") signatures/>
 
-Nobody can sign it any more. People who signed in time can still confirm their signature until ${confirmUntil}, so the number may rise a little.
+${say("late", confirmUntil)}
 
-<@mail.section "What this means"/>
+<@mail.section say("means")/>
 <#if awaitsResponse>
-The Government still has to respond to your petition. Closing does not change that.
+${say("awaits-response")}
 
 </#if>
 <#if awaitsDebate>
-Parliament may still debate your petition. Closing does not change that.
+${say("awaits-debate")}
 
 </#if>
-It stays on the website for everyone to read.
+${say("stays")}
 
-<@mail.section "What you can do"/>
-You do not need to do anything. You can go on telling people about what you asked for.
+<@mail.section say("do")/>
+${say("do-then")}
 
-<@mail.link petition.url "Read the petition’s page"/>
+<@mail.link petition.url say("page")/>
 
-<@mail.section "When we write next"/>
-We will email you if there is other news of your petition.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

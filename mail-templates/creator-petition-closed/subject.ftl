@@ -1,1 +1,1 @@
-Your petition has closed: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,18 +1,18 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "We have decided not to publish your petition" false>
-<@mail.section "Why"/>
+<@mail.page say("news") false>
+<@mail.section say("why")/>
 ${why}.
 
 <#if details??>
 ${details}
 
 </#if>
-<@mail.section "What this means"/>
-Your petition is not shown on the website, and your supporters are not told why.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.section "What you can do"/>
-You can start another petition, in words that everybody may read.
+<@mail.section say("do")/>
+${say("do-then")}
 
-<@mail.section "When we write next"/>
-This is the last email about this petition.
+<@mail.section say("next")/>
+${say("last")}
 </@mail.page>

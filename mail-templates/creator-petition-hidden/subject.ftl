@@ -1,1 +1,1 @@
-We did not publish your petition: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,18 +1,18 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "Your petition will not go further" false>
+<@mail.page say("news") false>
 <#if returned>
-We asked you to change it, and the time for that has passed.
+${say("returned")}
 
 <#else>
-It needed the support of ${needed} people, and did not find it in time.
+${say("too-few", needed)}
 
 </#if>
-<@mail.section "What this means"/>
-It is not published, and nobody can support it any more.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.section "What you can do"/>
-You can start it again whenever you like.
+<@mail.section say("do")/>
+${say("do-then")}
 
-<@mail.section "When we write next"/>
-This is the last email about this petition.
+<@mail.section say("next")/>
+${say("last")}
 </@mail.page>

@@ -1,1 +1,1 @@
-Your petition will not go further: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,18 +1,18 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "We cannot publish your petition as it is. You can change it" false>
-<@mail.section "What should change"/>
+<@mail.page say("news") false>
+<@mail.section say("what")/>
 ${reason}
 
-<@mail.section "What you can do"/>
-Open this page, change the words of your petition, and send it to us again:
+<@mail.section say("do")/>
+${say("open")}
 
-<@mail.link frame.link "Change your petition"/>
+<@mail.link frame.link say("change")/>
 
-You have until ${until}. Your supporters stay with the petition.
+${say("until", until)}
 
-<@mail.section "What this means"/>
-Nobody sees your petition until we have looked at it again. If you do not change it, it will not go further.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.section "When we write next"/>
-We will email you when we have decided.
+<@mail.section say("next")/>
+${say("when-decided")}
 </@mail.page>

@@ -1,1 +1,1 @@
-Please change your petition: “${petition.action}”
+${say("subject", petition.action)}

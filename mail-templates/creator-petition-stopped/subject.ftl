@@ -1,1 +1,1 @@
-Your petition cannot go further: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,1 +1,1 @@
-We are looking at your petition: “${petition.action}”
+${say("subject", petition.action)}

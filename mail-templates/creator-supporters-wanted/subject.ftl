@@ -1,1 +1,1 @@
-Find ${needed} people to support your petition: “${petition.action}”
+${say("subject", needed, petition.action)}

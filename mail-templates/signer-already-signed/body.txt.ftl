@@ -1,14 +1,14 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "You have signed this petition already">
-Somebody has just signed it again with this email address. Your signature counts as before, and it counts once.
+<@mail.page say("news")>
+${say("again")}
 
-<@mail.section "What you can do"/>
-You do not have to do anything, whether this was you or not.
+<@mail.section say("do")/>
+${say("nothing-either")}
 
-Two people who share an email address can both sign, each with their own name and with the same postcode.
+${say("share")}
 
-<@mail.link petition.url "Read the petition’s page"/>
+<@mail.link petition.url say("page")/>
 
-<@mail.section "When we write next"/>
-If you asked us to keep you up to date, we will email you when there is news of this petition.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

@@ -1,1 +1,1 @@
-You have signed this petition already: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,12 +1,12 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "Please confirm that you signed this petition">
-Your signature counts once you have confirmed it. Open this page and press its button:
+<@mail.page say("news")>
+${say("open")}
 
-<@mail.link frame.link "Confirm your signature"/>
+<@mail.link frame.link say("confirm")/>
 
-<@mail.section "If this was not you"/>
-You do not have to do anything. What is not confirmed never counts.
+<@mail.section say("not-you")/>
+${say("not-you-then")}
 
-<@mail.section "When we write next"/>
-If you asked us to keep you up to date, we will email you when there is news of this petition. If you did not, this is all.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

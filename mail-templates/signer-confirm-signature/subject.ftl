@@ -1,1 +1,1 @@
-Please confirm your signature: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,1 +1,1 @@
-Decision not to hold a debate: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,46 +1,46 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "MPs have debated " + mail.yours>
-The debate was on ${debatedOn}.
+<@mail.page say("news")>
+${say("on", debatedOn)}
 
-<@mail.others others "was"/>
+<@mail.others others true/>
 
 <#if overview??>
 
-<@mail.section "About the debate"/>
+<@mail.section say("about")/>
 ${overview}
 
 </#if>
 
-<@mail.section "Watch and read"/>
+<@mail.section say("links")/>
 <#if links?keys?has_content>
 <#if links.video??>
-<@mail.link links.video "Watch the debate"/>
+<@mail.link links.video say("video")/>
 </#if>
 <#if links.transcript??>
-<@mail.link links.transcript "Read what was said, word for word"/>
+<@mail.link links.transcript say("transcript")/>
 </#if>
 <#if links.summary??>
-<@mail.link links.summary "Read a summary of the debate"/>
+<@mail.link links.summary say("summary")/>
 </#if>
 <#if links.debatePack??>
-<@mail.link links.debatePack "Read the briefing that MPs had"/>
+<@mail.link links.debatePack say("pack")/>
 </#if>
 <#if links.publicEngagement??>
-<@mail.link links.publicEngagement "See what the public told MPs before the debate"/>
+<@mail.link links.publicEngagement say("engagement")/>
 </#if>
 <#else>
-There is nothing to watch or read yet. When there is, you will find it on the petition’s page.
+${say("no-links")}
 
 </#if>
 
-<@mail.section "What this means"/>
-What MPs said about the petition is now on the public record. A debate does not change the law by itself.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.section "What you can do"/>
-You can tell your MP what you think about the debate.
+<@mail.section say("do")/>
+${say("do-then")}
 
-<@mail.link petition.url "Read the petition’s page"/>
+<@mail.link petition.url say("page")/>
 
-<@mail.section "When we write next"/>
-We will email you if there is other news of this petition.
+<@mail.section say("next")/>
+${say("other-news")}
 </@mail.page>

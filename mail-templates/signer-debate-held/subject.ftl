@@ -1,1 +1,1 @@
-MPs have debated: “${petition.action}”
+${say("subject", petition.action)}

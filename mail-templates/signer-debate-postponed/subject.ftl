@@ -1,1 +1,1 @@
-${subject!("Debate postponed: “" + petition.action + "”")}
+${subject!(say("subject", petition.action))}

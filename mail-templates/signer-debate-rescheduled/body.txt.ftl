@@ -1,38 +1,38 @@
 <#import "/_layout/text.ftl" as mail>
 <#if !previousDate??>
-<#assign news = "MPs plan to debate " + mail.yours>
+<#assign news = say("news")>
 <#elseif previousDate == sitting.date>
-<#assign news = "The plans for the debate about " + mail.yours + " have changed">
+<#assign news = say("news-same-day")>
 <#else>
-<#assign news = "The debate about " + mail.yours + " has a new date">
+<#assign news = say("news-new-day")>
 </#if>
 <@mail.page news>
 <@mail.sitting sitting/>
 
 <#if previousDate?? && previousDate == sitting.date>
-The date is the same as before. Please check the time and the place.
+${say("same-day")}
 
 <#elseif previousDate??>
-It was planned for ${previousDate} before. Please note the new date.
+${say("new-day", previousDate)}
 
 </#if>
 <@mail.others others/>
 
 <#if body??>
 
-<@mail.section "From the Petitions Committee"/>
+<@mail.section say("from-committee")/>
 ${body}
 
 </#if>
 
-<@mail.section "What this means"/>
-In a debate, MPs talk about what the petition asks for, and a minister replies for the Government. A debate does not change the law by itself.
+<@mail.section say("means")/>
+${say("debate-is")}
 
-<@mail.section "What you can do"/>
-You can tell your MP before the debate what you think about the petition.
+<@mail.section say("do")/>
+${say("tell-mp")}
 
-<@mail.link petition.url "Read the petition’s page"/>
+<@mail.link petition.url say("page")/>
 
-<@mail.section "When we write next"/>
-Plans for debates can change. If this one does, we will email you again. If it goes ahead, we will email you after it.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

@@ -1,5 +1,5 @@
 <#if subject??>${subject}
-<#elseif !previousDate??>Debate planned for ${sitting.date}: “${petition.action}”
-<#elseif previousDate == sitting.date>New plans for the debate on ${sitting.date}: “${petition.action}”
-<#else>New date for the debate, ${sitting.date}: “${petition.action}”
+<#elseif !previousDate??>${say("subject", sitting.date, petition.action)}
+<#elseif previousDate == sitting.date>${say("subject-same-day", sitting.date, petition.action)}
+<#else>${say("subject-new-day", sitting.date, petition.action)}
 </#if>

@@ -1,24 +1,24 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "MPs plan to debate " + mail.yours>
+<@mail.page say("news")>
 <@mail.sitting sitting/>
 
 <@mail.others others/>
 
 <#if body??>
 
-<@mail.section "From the Petitions Committee"/>
+<@mail.section say("from-committee")/>
 ${body}
 
 </#if>
 
-<@mail.section "What this means"/>
-In a debate, MPs talk about what the petition asks for, and a minister replies for the Government. A debate does not change the law by itself.
+<@mail.section say("means")/>
+${say("debate-is")}
 
-<@mail.section "What you can do"/>
-You can tell your MP before the debate what you think about the petition.
+<@mail.section say("do")/>
+${say("tell-mp")}
 
-<@mail.link petition.url "Read the petition’s page"/>
+<@mail.link petition.url say("page")/>
 
-<@mail.section "When we write next"/>
-Plans for debates can change. If this one does, we will email you. If it goes ahead, we will email you after it.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

@@ -1,1 +1,1 @@
-${subject!("Debate planned for " + sitting.date + ": “" + petition.action + "”")}
+${subject!(say("subject", sitting.date, petition.action))}

@@ -1,1 +1,1 @@
-The Government has responded: “${petition.action}”
+${say("subject", petition.action)}

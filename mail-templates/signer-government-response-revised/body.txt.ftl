@@ -1,29 +1,29 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "The Government has given a new response to " + mail.yours>
-<@mail.fact "Answered by" department/>
-<@mail.fact "Date" respondedOn/>
+<@mail.page say("news")>
+<@mail.fact say("answered-by") mail.theirs(department)/>
+<@mail.fact say("date") respondedOn/>
 
-This response replaces the earlier one. You can still read the earlier one on the petition’s page.
+${say("replaces")}
 
-<@mail.section "Why there is a new response"/>
-The Petitions Committee asked the Government for a revised response. This is why:
+<@mail.section say("why-new")/>
+${say("asked")}
 
 ${reason}
 
-<@mail.section "In short"/>
+<@mail.section say("in-short")/>
 ${summary}
 
-<@mail.section "The response in full"/>
+<@mail.section say("in-full")/>
 ${details}
 
-<@mail.section "What this means"/>
-The Petitions Committee will read the new response. It can accept it, or ask the Government again.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.section "What you can do"/>
-You do not need to do anything. If you like, compare the two responses, and tell your MP what you think of them.
+<@mail.section say("do")/>
+${say("do-then")}
 
-<@mail.link petition.url "Read the petition’s page"/>
+<@mail.link petition.url say("page")/>
 
-<@mail.section "When we write next"/>
-We will email you if the response changes again, or if there is other news of this petition.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

@@ -1,1 +1,1 @@
-The Government has revised its response: “${petition.action}”
+${say("subject", petition.action)}

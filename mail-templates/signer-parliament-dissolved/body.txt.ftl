@@ -1,19 +1,19 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "Parliament has been dissolved, and petitions that you signed have closed" false false>
-<@mail.fact "Closed" dissolvedAt/>
+<@mail.page say("news") false false>
+<@mail.fact say("closed") dissolvedAt/>
 
-You signed:
+${say("signed")}
 
 ${frame.list}
 
-<@mail.section "What this means"/>
-Before a general election all petitions close at the same time. Nobody can sign them any more. They stay on the website for everyone to read. If there are more than five, this list has five of them.
+<@mail.section say("means")/>
+${say("means-then")}
 
-Responses from the Government, and debates, have to wait for the new Parliament.
+${say("wait")}
 
-<@mail.section "What you can do"/>
-You do not need to do anything.
+<@mail.section say("do")/>
+${say("nothing")}
 
-<@mail.section "When we write next"/>
-We will email you if there is other news of a petition that you signed.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

@@ -1,1 +1,1 @@
-Parliament has been dissolved, and petitions have closed
+${say("subject")}

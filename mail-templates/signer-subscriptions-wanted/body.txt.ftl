@@ -1,14 +1,14 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page news="You can see which petitions send you emails" about=false>
-Open this page to see which petitions send emails to this address, and to stop those that you do not want:
+<@mail.page news=say("news") about=false>
+${say("open")}
 
-<@mail.link frame.link "See your petitions"/>
+<@mail.link frame.link say("see")/>
 
-The link works until the end of ${until}. Do not pass it on: whoever has it can see the list.
+${say("until", until)}
 
-<@mail.section "If you did not ask for this"/>
-You do not have to do anything. Whoever asked has not been told whether this address gets any emails.
+<@mail.section say("not-asked")/>
+${say("not-asked-then")}
 
-<@mail.section "When we write next"/>
-If you stop nothing, we will email you as before when there is news of a petition.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

@@ -1,1 +1,1 @@
-The petitions that send you emails
+${say("subject")}

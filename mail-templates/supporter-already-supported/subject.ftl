@@ -1,1 +1,1 @@
-<#if creator>You started this petition already<#else>You support this petition already</#if>
+${creator?then(say("started"), say("supported"))}

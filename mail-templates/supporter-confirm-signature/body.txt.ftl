@@ -1,15 +1,15 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "Please confirm that you support this petition" false>
-Your support counts once you have confirmed it. Open this page and press its button:
+<@mail.page say("news") false>
+${say("open")}
 
-<@mail.link frame.link "Confirm your support"/>
+<@mail.link frame.link say("confirm")/>
 
-<@mail.section "What this means"/>
-The petition is not published yet. You are one of those whose support it needs before we look at it, and your support becomes one of its first signatures.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.section "If this was not you"/>
-You do not have to do anything. What is not confirmed never counts.
+<@mail.section say("not-you")/>
+${say("not-you-then")}
 
-<@mail.section "When we write next"/>
-We will email you when we have decided whether the petition is published.
+<@mail.section say("next")/>
+${say("when-published")}
 </@mail.page>

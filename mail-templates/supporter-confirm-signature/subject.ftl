@@ -1,1 +1,1 @@
-Please confirm that you support a petition
+${say("subject")}

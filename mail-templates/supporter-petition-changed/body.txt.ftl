@@ -1,14 +1,14 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "Its creator has changed " + mail.yours + ", and this is what it asks for now" false>
-When you supported it, it said something else: we asked for other words before it can be published.
+<@mail.page say("news") false>
+${say("before")}
 
-<@mail.section "What you can do"/>
-If you support it as it is now, you do not have to do anything.
+<@mail.section say("do")/>
+${say("stay")}
 
-If you do not, you can withdraw your support until the petition is published:
+${say("leave")}
 
-<@mail.link frame.link "Read the petition, or withdraw your support"/>
+<@mail.link frame.link say("read")/>
 
-<@mail.section "When we write next"/>
-We look at the petition again, and will email you when we have decided whether it is published.
+<@mail.section say("next")/>
+${say("next-then")}
 </@mail.page>

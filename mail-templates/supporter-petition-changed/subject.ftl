@@ -1,1 +1,1 @@
-A petition that you supported has been changed
+${say("subject")}

@@ -1,1 +1,1 @@
-Published: “${petition.action}”
+${say("subject", petition.action)}

@@ -1,25 +1,20 @@
 <#import "/_layout/text.ftl" as mail>
-<@mail.page "We have decided not to accept " + mail.yours true true false>
-<@mail.section "Why"/>
+<@mail.page say("news") true true false>
+<@mail.section say("why")/>
 ${why}.
 
 <#if details??>
 ${details}
 
 </#if>
-<@mail.section "What this means"/>
-Nobody can sign the petition. It is on the website among those that were not accepted, with the reason.
+<@mail.section say("means")/>
+${say("means-then")}
 
-<@mail.link petition.url "Read the petition’s page"/>
+<@mail.link petition.url say("page")/>
 
-<@mail.section "What you can do"/>
-<#if frame.voice == "CREATOR">
-You can start another petition that meets the standards.
+<@mail.section say("do")/>
+${say("do-then")}
 
-<#else>
-You do not need to do anything.
-
-</#if>
-<@mail.section "When we write next"/>
-This is the last email about this petition.
+<@mail.section say("next")/>
+${say("last")}
 </@mail.page>

@@ -1,1 +1,1 @@
-Not accepted: “${petition.action}”
+${say("subject", petition.action)}

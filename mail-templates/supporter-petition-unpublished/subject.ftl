@@ -1,1 +1,1 @@
-A petition that you supported will not be published
+${say("subject")}

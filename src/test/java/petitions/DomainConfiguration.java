@@ -20,6 +20,7 @@ import petitions.petition.DeadlineSettings;
 import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
+import petitions.platform.words.Vocabulary;
 import petitions.signature.AreaSettings;
 import petitions.signature.RetentionSettings;
 import petitions.signature.Signatures;
@@ -71,6 +72,11 @@ class DomainConfiguration {
     @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource) {
         return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    Vocabulary vocabulary() {
+        return new Vocabulary();
     }
 
     @Bean

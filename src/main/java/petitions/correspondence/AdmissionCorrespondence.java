@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.correspondence.Segment.Author.Errand;
-import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
@@ -140,7 +140,7 @@ public class AdmissionCorrespondence {
     public MailingId tellRejected(PetitionId petition) {
         var rejection = admissions.last(petition, Decision.REJECT).orElseThrow();
         var link = writer.link(petition);
-        var why = rejection.code().words();
+        var why = rejection.code();
         var details = rejection.words().isBlank() ? null : new Prose(rejection.words());
         if (petitions.require(petition).state() == Petition.State.HIDDEN) {
             tellUnpublished(petition);
@@ -157,29 +157,34 @@ public class AdmissionCorrespondence {
     }
 
     private MailingId toBackers(PetitionId petition, String event, SupporterMail mail) {
-        var contents = new LinkedHashMap<String, Content>();
-        contents.put(new Segment.Author(petition, Errand.NONE).toString(), renderer.renderForCreator(mail));
-        contents.put(new Segment.Supporters(petition, Occasion.DECISION).toString(), renderer.render(mail));
+        var contents = new LinkedHashMap<String, Contents>();
+        contents.put(new Segment.Author(petition, Errand.NONE).toString(), renderer.inEachLanguageForCreator(mail));
+        contents.put(new Segment.Supporters(petition, Occasion.DECISION).toString(), renderer.inEachLanguage(mail));
         return order(petition, event, 1, mail, contents);
     }
 
     private MailingId toCreator(PetitionId petition, String event, long version, CreatorMail mail, Errand errand) {
         var segment = new Segment.Author(petition, errand).toString();
-        return order(petition, event, version, mail, Map.of(segment, renderer.renderForCreator(mail)));
+        return order(petition, event, version, mail, Map.of(segment, renderer.inEachLanguageForCreator(mail)));
     }
 
     private MailingId toSupporters(
             PetitionId petition, String event, long version, SupporterMail mail, Occasion occasion) {
         var segment = new Segment.Supporters(petition, occasion).toString();
-        return order(petition, event, version, mail, Map.of(segment, renderer.render(mail)));
+        return order(petition, event, version, mail, Map.of(segment, renderer.inEachLanguage(mail)));
     }
 
     private MailingId toStaff(PetitionId petition, String event, long version, StaffMail mail) {
         return order(
-                petition, event, version, mail, Map.of(new Segment.StaffInbox().toString(), renderer.render(mail)));
+                petition,
+                event,
+                version,
+                mail,
+                Map.of(new Segment.StaffInbox().toString(), renderer.inEachLanguage(mail)));
     }
 
-    private MailingId order(PetitionId petition, String event, long version, Mail mail, Map<String, Content> contents) {
+    private MailingId order(
+            PetitionId petition, String event, long version, Mail mail, Map<String, Contents> contents) {
         return mailings.order(new MailingOrder(
                 about(petition), event, version, mail.kind(), true, List.copyOf(contents.keySet()), contents));
     }

@@ -76,6 +76,6 @@ class AdmissionLetters {
                 mail.kind(),
                 true,
                 List.of(segment),
-                Map.of(segment, renderer.render(mail)));
+                Map.of(segment, renderer.inEachLanguage(mail)));
     }
 }

@@ -12,6 +12,7 @@ import petitions.mailing.Recipient;
 import petitions.petition.Admissions;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.platform.words.ChosenLanguage;
 import petitions.signature.Backers;
 import petitions.signature.EmailAddress;
 import petitions.signature.Signature;
@@ -78,11 +79,18 @@ class AdmissionReaders {
     }
 
     Recipient addressee(Signature backer) {
+        return letter(backer, links.confirming(backer.id()));
+    }
+
+    /** What one person gets once, and needs no way out of. */
+    static Recipient letter(Signature signature, URI link) {
         return new Recipient(
-                backer.id(),
-                backer.name(),
-                EmailAddress.onTheWire(backer.email()),
+                signature.id(),
+                signature.name(),
+                EmailAddress.onTheWire(signature.email()),
+                signature.language(),
                 null,
-                links.confirming(backer.id()));
+                ChosenLanguage.in(signature.language(), link),
+                List.of());
     }
 }

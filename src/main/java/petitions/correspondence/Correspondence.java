@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.MailingProgress;
@@ -122,7 +122,12 @@ public class Correspondence {
                     new MailingOrder(about(petition), "closed", 1, mail.kind(), true, List.of(), Map.of()));
         }
         return order(
-                about(petition), "closed", 1, mail, new Segment.Creator(petition), renderer.renderForCreator(mail));
+                about(petition),
+                "closed",
+                1,
+                mail,
+                new Segment.Creator(petition),
+                renderer.inEachLanguageForCreator(mail));
     }
 
     /** To the department: a response, or a revised one, is wanted. */
@@ -179,7 +184,7 @@ public class Correspondence {
             List<PetitionId> concerned,
             Function<PetitionId, SignerMail> write) {
         var segments = new ArrayList<String>();
-        var contents = new HashMap<String, Content>();
+        var contents = new HashMap<String, Contents>();
         String kind = null;
         for (PetitionId petition : concerned) {
             if (petitions.find(petition).filter(Petition::isPublic).isEmpty()) {
@@ -187,15 +192,15 @@ public class Correspondence {
             }
             var mail = write.apply(petition);
             kind = kind == null ? mail.kind() : kind;
-            add(segments, contents, new Segment.Creator(petition), renderer.renderForCreator(mail));
-            add(segments, contents, new Segment.Signers(petition), renderer.render(mail));
+            add(segments, contents, new Segment.Creator(petition), renderer.inEachLanguageForCreator(mail));
+            add(segments, contents, new Segment.Signers(petition), renderer.inEachLanguage(mail));
         }
         return mailings.order(
                 new MailingOrder(subject, event, version, kind == null ? event : kind, false, segments, contents));
     }
 
     private static void add(
-            List<String> segments, HashMap<String, Content> contents, Segment segment, Content content) {
+            List<String> segments, HashMap<String, Contents> contents, Segment segment, Contents content) {
         segments.add(segment.toString());
         contents.put(segment.toString(), content);
     }
@@ -207,14 +212,14 @@ public class Correspondence {
                 version,
                 mail,
                 new Segment.DepartmentInbox(response.department()),
-                renderer.render(mail));
+                renderer.inEachLanguage(mail));
     }
 
     private MailingId toStaff(String subject, String event, long version, StaffMail mail) {
-        return order(subject, event, version, mail, new Segment.StaffInbox(), renderer.render(mail));
+        return order(subject, event, version, mail, new Segment.StaffInbox(), renderer.inEachLanguage(mail));
     }
 
-    private MailingId order(String subject, String event, long version, Mail mail, Segment segment, Content content) {
+    private MailingId order(String subject, String event, long version, Mail mail, Segment segment, Contents content) {
         return mailings.order(new MailingOrder(
                 subject,
                 event,

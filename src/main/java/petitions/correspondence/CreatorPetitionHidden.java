@@ -1,7 +1,8 @@
 package petitions.correspondence;
 
 import org.springframework.lang.Nullable;
+import petitions.petition.RejectionCode;
 
 /** The petition was rejected, and nobody else hears why. */
 public record CreatorPetitionHidden(
-        PetitionLink petition, String why, @Nullable Prose details) implements CreatorMail {}
+        PetitionLink petition, RejectionCode why, @Nullable Prose details) implements CreatorMail {}

@@ -13,6 +13,8 @@ import petitions.mailing.Recipient;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.platform.text.Language;
+import petitions.platform.words.ChosenLanguage;
 import petitions.signature.DissolutionReaders;
 import petitions.signature.DissolutionReaders.Reader;
 import petitions.signature.DissolutionReaders.Signed;
@@ -89,15 +91,16 @@ class DissolutionAudience {
                         signature.id(),
                         signature.name(),
                         EmailAddress.onTheWire(signature.email()),
-                        links.of(first.signature()),
+                        signature.language(),
+                        ChosenLanguage.in(signature.language(), links.of(first.signature())),
                         null,
                         shown.stream()
-                                .map(signed -> item(known.get(signed.petition())))
+                                .map(signed -> item(known.get(signed.petition()), signature.language()))
                                 .toList()));
     }
 
-    private Recipient.Item item(Petition petition) {
-        var link = writer.link(petition);
-        return new Recipient.Item(link.action(), link.url());
+    private Recipient.Item item(Petition petition, Language reader) {
+        var link = writer.link(petition).readIn(reader);
+        return new Recipient.Item(link.action(), link.language(), link.url());
     }
 }

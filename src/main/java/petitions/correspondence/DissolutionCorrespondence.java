@@ -56,6 +56,6 @@ public class DissolutionCorrespondence {
                 mail.kind(),
                 false,
                 List.of(segment),
-                Map.of(segment, renderer.render(mail))));
+                Map.of(segment, renderer.inEachLanguage(mail))));
     }
 }

@@ -2,9 +2,16 @@ package petitions.correspondence;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import petitions.platform.text.Language;
 
 /** Who our mails say they are from, and where an answer reaches a person. */
 @ConfigurationProperties("petitions.letterhead")
 record Letterhead(
         @DefaultValue("Petitions") String service,
-        @DefaultValue("committee@petitions.example") String contact) {}
+        @DefaultValue("Deisebau") String serviceInWelsh,
+        @DefaultValue("committee@petitions.example") String contact) {
+
+    String service(Language language) {
+        return language == Language.WELSH ? serviceInWelsh : service;
+    }
+}

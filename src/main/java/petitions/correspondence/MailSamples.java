@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import petitions.mailing.Recipient;
+import petitions.petition.RejectionCode;
+import petitions.platform.text.Language;
 
 /** One mail of each kind about petitions that do not exist, to look at, to test with and to show in the documentation. */
 public final class MailSamples {
@@ -47,8 +49,8 @@ public final class MailSamples {
                 new StaffModerationOverdue(FOOTBRIDGE, LocalDate.of(2022, 5, 30), TASKS),
                 new CreatorModerationLate(FOOTBRIDGE, LocalDate.of(2022, 5, 16)),
                 new SupporterPetitionPublished(FOOTBRIDGE, Instant.parse("2022-11-30T23:59:59.999Z"), 10_000, 100_000),
-                new SupporterPetitionRejected(SWIFTS, "There is a petition about this already", SampleWords.REJECTED),
-                new CreatorPetitionHidden(SWIFTS, "It is an advertisement", SampleWords.HIDDEN),
+                new SupporterPetitionRejected(SWIFTS, RejectionCode.DUPLICATE, SampleWords.REJECTED),
+                new CreatorPetitionHidden(SWIFTS, RejectionCode.ADVERT, SampleWords.HIDDEN),
                 new CreatorPetitionLapsed(SWIFTS, 5, false),
                 new SupporterPetitionUnpublished(),
                 new CreatorPetitionStopped(SWIFTS),
@@ -117,17 +119,19 @@ public final class MailSamples {
     }
 
     private static PetitionLink petition(long number, String action) {
-        return new PetitionLink(number, action, URI.create("https://petitions.example/petitions/" + number));
+        return new PetitionLink(
+                number, action, URI.create("https://petitions.example/petitions/" + number), Language.ENGLISH);
     }
 
     private static Reader reader(String name, boolean creator) {
         return new Reader(
                 name,
                 creator,
+                Language.ENGLISH,
                 URI.create("https://petitions.example/signatures/7/unsubscribe?token=only-a-sample"),
                 URI.create("https://petitions.example/signatures/7/verify?token=only-a-sample"),
                 List.of(FOOTBRIDGE, SWIFTS).stream()
-                        .map(petition -> new Recipient.Item(petition.action(), petition.url()))
+                        .map(petition -> new Recipient.Item(petition.action(), petition.language(), petition.url()))
                         .toList());
     }
 }

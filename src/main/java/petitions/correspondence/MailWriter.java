@@ -213,7 +213,10 @@ class MailWriter {
 
     PetitionLink link(Petition petition) {
         return new PetitionLink(
-                petition.id().number(), petition.action(), publicUrl.resolve("/petitions/" + petition.id()));
+                petition.id().number(),
+                petition.action(),
+                publicUrl.resolve("/petitions/" + petition.id()),
+                petition.language());
     }
 
     private PetitionLink first(Debate debate) {

@@ -1,5 +1,6 @@
 package petitions.correspondence;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import petitions.parliament.NoticeText;
 import petitions.parliament.ResponseText;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.platform.text.Language;
 
 /** The very mails that signers will get, before anyone does: made by the same writer, from what is still a draft. */
 @Service
@@ -35,18 +37,19 @@ public class Previews {
     }
 
     public List<MailPreview> response(GovernmentResponse response, ResponseText text) {
-        return List.of(preview(response.petition(), writer.response(response, text)));
+        return inEachLanguage(response.petition(), writer.response(response, text));
     }
 
     public List<MailPreview> relatedActivity(PetitionId petition, NoticeText text) {
-        return List.of(preview(petition, writer.relatedActivity(petition, text)));
+        return inEachLanguage(petition, writer.relatedActivity(petition, text));
     }
 
     /** One for each petition in the debate that the public may still see: they differ in what their signers have heard before. */
     public List<MailPreview> debateStep(DebateStep step, NoticeText text, DebateOutcome outcome) {
         return step.petitions().stream()
                 .filter(petition -> petitions.require(petition).isPublic())
-                .map(petition -> preview(petition, writer.debateStep(petition, step, text, outcome)))
+                .map(petition -> inEachLanguage(petition, writer.debateStep(petition, step, text, outcome)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -59,9 +62,17 @@ public class Previews {
         return debateStep(step, text, debates.outcome(step.debate()).orElse(null));
     }
 
-    private MailPreview preview(PetitionId petition, SignerMail mail) {
-        var reader = new Reader(SAMPLE_NAME, false, writer.sampleUnsubscribeLink());
+    private List<MailPreview> inEachLanguage(PetitionId petition, SignerMail mail) {
+        return Arrays.stream(Language.values())
+                .map(language -> preview(petition, mail, language))
+                .toList();
+    }
+
+    private MailPreview preview(PetitionId petition, SignerMail mail, Language language) {
+        var reader = new Reader(SAMPLE_NAME, false, writer.sampleUnsubscribeLink()).readingIn(language);
         return new MailPreview(
-                "signers of petition %s".formatted(petition), letterhead.service(), renderer.preview(mail, reader));
+                "signers of petition " + petition + (language == Language.WELSH ? ", in Welsh" : ""),
+                letterhead.service(language),
+                renderer.preview(mail, reader));
     }
 }

@@ -13,6 +13,7 @@ import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.platform.words.ChosenLanguage;
 import petitions.signature.Circle;
 import petitions.signature.ConfirmLinks;
 import petitions.signature.EmailAddress;
@@ -208,21 +209,19 @@ class Readership implements Audience {
                 signature.id(),
                 signature.name(),
                 EmailAddress.onTheWire(signature.email()),
-                links.of(signature.id()),
-                link);
+                signature.language(),
+                ChosenLanguage.in(signature.language(), links.of(signature.id())),
+                link == null ? null : ChosenLanguage.in(signature.language(), link),
+                List.of());
     }
 
     private Recipient asker(Signature signature) {
-        return letter(signature, subscriptionLinks.of(signature.id()));
+        return AdmissionReaders.letter(signature, subscriptionLinks.of(signature.id()));
     }
 
     /** Of a letter, which is about their signature and not about the petition: there is nothing to leave yet. */
     private Recipient addressee(Signature signature) {
-        return letter(signature, confirmLinks.of(signature.id()));
-    }
-
-    private static Recipient letter(Signature signature, URI link) {
-        return new Recipient(signature.id(), signature.name(), EmailAddress.onTheWire(signature.email()), null, link);
+        return AdmissionReaders.letter(signature, confirmLinks.of(signature.id()));
     }
 
     /** A department whose address nobody has entered yet is reached through staff. */

@@ -58,7 +58,7 @@ class SigningLetters {
                 mail.kind(),
                 true,
                 List.of(segment),
-                Map.of(segment, renderer.render(mail)));
+                Map.of(segment, renderer.inEachLanguage(mail)));
     }
 
     /** Whom letters about {@code petition} go to. */

@@ -37,7 +37,7 @@ class SubscriptionLetters {
                     mail.kind(),
                     true,
                     List.of(SEGMENT),
-                    Map.of(SEGMENT, renderer.render(mail)));
+                    Map.of(SEGMENT, renderer.inEachLanguage(mail)));
         });
     }
 }

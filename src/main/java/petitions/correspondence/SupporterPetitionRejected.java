@@ -1,7 +1,8 @@
 package petitions.correspondence;
 
 import org.springframework.lang.Nullable;
+import petitions.petition.RejectionCode;
 
 /** Moderators have rejected the petition, and the public may read why. */
 public record SupporterPetitionRejected(
-        PetitionLink petition, String why, @Nullable Prose details) implements SupporterMail {}
+        PetitionLink petition, RejectionCode why, @Nullable Prose details) implements SupporterMail {}

@@ -1,5 +1,8 @@
 package petitions.correspondence;
 
+import java.util.List;
+import petitions.platform.text.Language;
+
 /** To whom a mail speaks; decides how it greets, why it says it was sent, and the way out it offers. */
 enum Voice {
     SIGNER,
@@ -36,6 +39,11 @@ enum Voice {
             return ADDRESS;
         }
         return mail instanceof DepartmentMail ? DEPARTMENT : STAFF;
+    }
+
+    /** Those that its readers may choose among. Offices read English. */
+    List<Language> languages() {
+        return this == DEPARTMENT || this == STAFF ? List.of(Language.ENGLISH) : List.of(Language.values());
     }
 
     boolean isPersonal() {

@@ -19,28 +19,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.util.ReflectionUtils;
-import petitions.platform.text.Dates;
+import petitions.petition.RejectionCode;
+import petitions.platform.text.Language;
 import petitions.platform.text.Markdown;
+import petitions.platform.words.Words;
 
-/** How a mail's components read in its templates: records as their components, dates as London says them, no methods. */
-enum Wording implements ObjectWrapper {
-    TEXT {
-        @Override
-        TemplateModel prose(String markdown) {
-            return new SimpleScalar(Markdown.toText(markdown));
-        }
-    },
-    HTML {
-        @Override
-        TemplateModel prose(String markdown) throws TemplateModelException {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(Markdown.toHtml(markdown));
-        }
-    };
+/** How a mail's components read in its templates: records as their components, dates as its language says them, no methods. */
+final class Wording implements ObjectWrapper {
+
+    /** Of one body of a mail. */
+    enum Format {
+        TEXT,
+        HTML
+    }
 
     /** Private-use characters, among them the slots of a mail, and control characters but for tab and line feed. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\uE000-\\uF8FF\\p{Cc}&&[^\\t\\n]]");
 
-    abstract TemplateModel prose(String markdown) throws TemplateModelException;
+    private final Format format;
+    private final Words words;
+
+    Wording(Format format, Words words) {
+        this.format = format;
+        this.words = words;
+    }
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -49,6 +51,9 @@ enum Wording implements ObjectWrapper {
         }
         if (value instanceof Prose prose) {
             return prose(clean(prose.markdown()));
+        }
+        if (value instanceof PetitionLink petition) {
+            return new SimpleHash(components(petition.readIn(words.language())), this);
         }
         if (value instanceof Record nested) {
             return new SimpleHash(components(nested), this);
@@ -62,7 +67,13 @@ enum Wording implements ObjectWrapper {
         return plain(value);
     }
 
-    private static TemplateModel plain(Object value) throws TemplateModelException {
+    private TemplateModel prose(String markdown) throws TemplateModelException {
+        return format == Format.HTML
+                ? HTMLOutputFormat.INSTANCE.fromMarkup(Markdown.toHtml(markdown))
+                : new SimpleScalar(Markdown.toText(markdown));
+    }
+
+    private TemplateModel plain(Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return new SimpleScalar(clean(text));
         }
@@ -73,13 +84,20 @@ enum Wording implements ObjectWrapper {
             return new SimpleNumber(number);
         }
         if (value instanceof LocalDate date) {
-            return new SimpleScalar(Dates.day(date));
+            return new SimpleScalar(words.language().day(date));
         }
         if (value instanceof LocalTime time) {
-            return new SimpleScalar(Dates.clock(time));
+            return new SimpleScalar(words.language().clock(time));
         }
         if (value instanceof Instant instant) {
-            return new SimpleScalar(Dates.moment(instant));
+            return new SimpleScalar(words.moment(instant));
+        }
+        if (value instanceof Language language) {
+            return new SimpleScalar(language.code());
+        }
+        if (value instanceof RejectionCode why) {
+            return new SimpleScalar(
+                    words.sayIfKnown("rejected-as." + why.code()).orElseGet(why::words));
         }
         if (value instanceof URI address) {
             return new SimpleScalar(webAddress(address));

@@ -12,6 +12,7 @@ import petitions.petition.PetitionFacts.Answering;
 import petitions.petition.PetitionFacts.Rejection;
 import petitions.petition.PetitionId;
 import petitions.platform.London;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 import petitions.signature.SignatureAreas.Kind;
 
@@ -96,7 +97,8 @@ class PetitionReader {
                 attributes.instant("response_threshold_reached_at"),
                 attributes.instant("debate_threshold_reached_at"),
                 attributes.present("created_at", createdAt),
-                first(attributes.instant("updated_at"), createdAt));
+                first(attributes.instant("updated_at"), createdAt),
+                Language.ENGLISH);
     }
 
     private Instant closing(Fields attributes, Instant openedAt, Instant closedAt) {

@@ -34,7 +34,7 @@ public class MailFates {
                                f.attempts, f.first_tried_at, f.next_attempt_at, f.reply
                         from mailing m
                         join lateral (select subject from mailing_content
-                                      where mailing_id = m.id and segment = any (:segments) order by segment limit 1) c on true
+                                      where mailing_id = m.id and segment = any (:segments) and language = 'en' order by segment limit 1) c on true
                         left join delivery d on d.mailing_id = m.id and d.recipient_id = :recipient
                         left join delivery_deferral f on f.mailing_id = m.id and f.recipient_id = :recipient
                         where m.segments && :segments::text[]

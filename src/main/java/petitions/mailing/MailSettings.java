@@ -5,12 +5,13 @@ import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import petitions.platform.SettingRules;
+import petitions.platform.text.Language;
 
 /**
  * How mail leaves.
  *
  * @param from the address it comes from
- * @param fromName the name beside that address
+ * @param fromName the name beside that address, and in a mail in Welsh {@code fromNameInWelsh}
  * @param lanes how many mails are under way at once, over all nodes together
  * @param window when mail may go that nobody waits for, Europe/London
  * @param firstRetry until a mail that a relay could not take yet is tried again; doubles each time
@@ -22,6 +23,7 @@ import petitions.platform.SettingRules;
 public record MailSettings(
         String from,
         @DefaultValue("Petitions") String fromName,
+        @DefaultValue("Deisebau") String fromNameInWelsh,
         @DefaultValue("6") int lanes,
         @DefaultValue Window window,
         @DefaultValue("5m") Duration firstRetry,
@@ -66,6 +68,10 @@ public record MailSettings(
             @DefaultValue("1") double policy,
             @DefaultValue("5") double bounced,
             @DefaultValue("0.1") double complained) {}
+
+    public String fromName(Language language) {
+        return language == Language.WELSH ? fromNameInWelsh : fromName;
+    }
 
     public String domain() {
         return from.substring(from.lastIndexOf('@') + 1);

@@ -22,7 +22,7 @@ public record MailingOrder(
         String kind,
         boolean urgent,
         List<String> segments,
-        Map<String, Content> contents) {
+        Map<String, Contents> contents) {
 
     public MailingOrder {
         segments = List.copyOf(segments);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import petitions.platform.Sql;
+import petitions.platform.text.Language;
 
 /** Every mailing, from its order on. */
 @Service
@@ -117,7 +119,8 @@ public class Mailings {
 
     /** The subject line of its first mail. */
     public String subjectOf(MailingId id) {
-        return jdbc.sql("select subject from mailing_content where mailing_id = ? order by segment limit 1")
+        return jdbc.sql(
+                        "select subject from mailing_content where mailing_id = ? and language = 'en' order by segment limit 1")
                 .param(id.number())
                 .query(String.class)
                 .single();
@@ -127,6 +130,7 @@ public class Mailings {
     public Map<MailingId, String> subjectsOf(Collection<MailingId> ids) {
         var subjects = new HashMap<MailingId, String>();
         jdbc.sql("select distinct on (mailing_id) * from mailing_content where mailing_id = any (?)"
+                        + " and language = 'en'"
                         + " order by mailing_id, segment")
                 .param(ids.stream().map(MailingId::number).toArray(Long[]::new))
                 .query(row -> {
@@ -136,12 +140,17 @@ public class Mailings {
     }
 
     /** What the mails to {@code segment} say, as frozen when they were ordered. */
-    public Content contentOf(MailingId id, String segment) {
-        return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
+    public Contents contentsOf(MailingId id, String segment) {
+        var contents = new EnumMap<Language, Content>(Language.class);
+        jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
                 .params(id.number(), segment)
-                .query((row, number) ->
-                        new Content(row.getString("subject"), row.getString("body_text"), row.getString("body_html")))
-                .single();
+                .query(row -> {
+                    contents.put(
+                            Language.of(row.getString("language")).orElseThrow(),
+                            new Content(
+                                    row.getString("subject"), row.getString("body_text"), row.getString("body_html")));
+                });
+        return new Contents(contents);
     }
 
     /**
@@ -183,13 +192,12 @@ public class Mailings {
     private void freeze(long mailing, MailingOrder order, boolean exhausted) {
         int position = 0;
         for (String segment : order.segments()) {
-            var content = order.contents().get(segment);
-            jdbc.sql("""
-                            insert into mailing_content (mailing_id, segment, subject, body_text, body_html)
-                            values (?, ?, ?, ?, ?)
+            order.contents().get(segment).byLanguage().forEach((language, content) -> jdbc.sql("""
+                            insert into mailing_content (mailing_id, segment, language, subject, body_text, body_html)
+                            values (?, ?, ?, ?, ?, ?)
                             """)
-                    .params(mailing, segment, content.subject(), content.text(), content.html())
-                    .update();
+                    .params(mailing, segment, language.code(), content.subject(), content.text(), content.html())
+                    .update());
             jdbc.sql("""
                             insert into mailing_segment (mailing_id, position, segment, cut_to, exhausted)
                             values (?, ?, ?, ?, ?)

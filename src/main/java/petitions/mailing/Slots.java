@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.web.util.HtmlUtils;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 
 /** Places in a frozen mail for what is personal. Whoever writes a mail strips these characters from what it quotes. */
@@ -40,11 +41,11 @@ public final class Slots {
     }
 
     /** The same mail with what it lists for one person. */
-    public static Content fillList(Content content, List<Recipient.Item> items) {
+    public static Content fillList(Content content, List<Recipient.Item> items, Language mail) {
         return new Content(
                 content.subject(),
                 content.text().replace(LIST, listed(items)),
-                content.html().replace(LIST, listedInHtml(items)));
+                content.html().replace(LIST, listedInHtml(items, mail)));
     }
 
     /** An item a line. */
@@ -54,10 +55,15 @@ public final class Slots {
                 .collect(Collectors.joining("\n"));
     }
 
-    public static String listedInHtml(List<Recipient.Item> items) {
+    /** The same, saying of what is in another language than the mail which that is. */
+    public static String listedInHtml(List<Recipient.Item> items, Language mail) {
         return items.stream()
-                .map(item -> "<li style=\"margin:0 0 6px;\"><a href=\"%s\">%s</a></li>"
+                .map(item -> "<li style=\"margin:0 0 6px;\"%s><a href=\"%s\">%s</a></li>"
                         .formatted(
+                                item.language() == mail
+                                        ? ""
+                                        : " lang=\"%s\""
+                                                .formatted(item.language().code()),
                                 HtmlUtils.htmlEscape(item.address().toString(), "UTF-8"),
                                 HtmlUtils.htmlEscape(OneLine.of(item.words()), "UTF-8")))
                 .collect(Collectors.joining("\n"));

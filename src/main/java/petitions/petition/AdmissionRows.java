@@ -24,14 +24,16 @@ class AdmissionRows {
 
     void insert(Petition petition) {
         jdbc.sql("""
-                        insert into petition (id, action, background, additional_details, state, created_at, updated_at)
-                        values (:id, :action, :background, :details, 'pending', :at, :at)
+                        insert into petition (id, action, background, additional_details, state, created_at, updated_at,
+                                              language)
+                        values (:id, :action, :background, :details, 'pending', :at, :at, :language)
                         """)
                 .param("id", petition.id().number())
                 .param("action", petition.action())
                 .param("background", petition.background())
                 .param("details", petition.additionalDetails())
                 .param("at", Sql.at(petition.createdAt()))
+                .param("language", petition.language().code())
                 .update();
         jdbc.sql("insert into petition_admission (petition_id) values (?)")
                 .param(petition.id().number())

@@ -23,6 +23,7 @@ import petitions.petition.Petition.State;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
 import petitions.platform.Rules;
+import petitions.platform.text.Language;
 
 /** Petitions before they are published: started, supported, moderated. */
 @Service
@@ -60,10 +61,10 @@ public class Admissions {
         this.events = events;
     }
 
-    /** Keeps what somebody asks for. Nobody hears of it before they have confirmed that it was them. */
-    public PetitionId create(PetitionWords words) {
+    /** Keeps what somebody asks for, in the language of the page on which they do. Nobody hears of it before they have confirmed that it was them. */
+    public PetitionId create(PetitionWords words, Language language) {
         var id = nextNumber();
-        create(id, words);
+        create(id, words, language);
         return id;
     }
 
@@ -77,26 +78,11 @@ public class Admissions {
     }
 
     /** The same under a number that was given before. */
-    public void create(PetitionId id, PetitionWords words) {
+    public void create(PetitionId id, PetitionWords words, Language language) {
         words.verify();
         dissolutions.requireParliament();
         Instant now = clock.instant();
-        rows.insert(new Petition(
-                id,
-                words.action(),
-                words.background(),
-                words.additionalDetails(),
-                null,
-                PENDING,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                now,
-                now));
+        rows.insert(words.startedAs(id, language, now));
         events.publishEvent(new PetitionCreated(id, words.action(), now, Actor.SYSTEM));
     }
 

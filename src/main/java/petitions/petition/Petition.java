@@ -17,11 +17,13 @@ import java.util.Locale;
 import java.util.Set;
 import petitions.platform.Refused;
 import petitions.platform.text.Dates;
+import petitions.platform.text.Language;
 
 /**
  * A petition. Immutable; each change is a new one, or a refusal that names the rule.
  *
  * @param openedAt null if it has not been published; so is {@code closingAt}
+ * @param language in which it is written
  */
 public record Petition(
         PetitionId id,
@@ -38,7 +40,8 @@ public record Petition(
         Instant responseThresholdReachedAt,
         Instant debateThresholdReachedAt,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Language language) {
 
     private static final Set<State> IN_ADMISSION = EnumSet.of(PENDING, VALIDATED, SPONSORED, FLAGGED, RETURNED);
 
@@ -188,7 +191,8 @@ public record Petition(
                 responseThresholdReachedAt,
                 debateThresholdReachedAt,
                 createdAt,
-                at);
+                at,
+                language);
     }
 
     private Petition dated(Instant opened, Instant closing) {
@@ -207,7 +211,8 @@ public record Petition(
                 responseThresholdReachedAt,
                 debateThresholdReachedAt,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                language);
     }
 
     private Petition with(State state, Instant closingAt, Instant closedAt, Instant takenDownAt, Instant updatedAt) {
@@ -226,6 +231,7 @@ public record Petition(
                 responseThresholdReachedAt,
                 debateThresholdReachedAt,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                language);
     }
 }

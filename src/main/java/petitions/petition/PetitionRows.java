@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import petitions.platform.Sql;
+import petitions.platform.text.Language;
 
 /** Petitions in their table. */
 @Component
@@ -75,9 +76,9 @@ class PetitionRows {
     void insert(Petition petition) {
         jdbc.sql("""
                         insert into petition (id, action, background, additional_details, department, state,
-                                              opened_at, closing_at, signature_count, created_at, updated_at)
+                                              opened_at, closing_at, signature_count, created_at, updated_at, language)
                         values (:id, :action, :background, :details, :department, :state, :openedAt, :closingAt, 0,
-                                :at, :at)
+                                :at, :at, :language)
                         """)
                 .param("id", petition.id().number())
                 .param("action", petition.action())
@@ -88,6 +89,7 @@ class PetitionRows {
                 .param("openedAt", Sql.at(petition.openedAt()))
                 .param("closingAt", Sql.at(petition.closingAt()))
                 .param("at", Sql.at(petition.createdAt()))
+                .param("language", petition.language().code())
                 .update();
     }
 
@@ -176,6 +178,7 @@ class PetitionRows {
                 Sql.instant(row, "response_threshold_reached_at"),
                 Sql.instant(row, "debate_threshold_reached_at"),
                 Sql.instant(row, "created_at"),
-                Sql.instant(row, "updated_at"));
+                Sql.instant(row, "updated_at"),
+                Language.of(row.getString("language")).orElseThrow());
     }
 }

@@ -1,6 +1,8 @@
 package petitions.petition;
 
+import java.time.Instant;
 import petitions.platform.Rules;
+import petitions.platform.text.Language;
 import petitions.platform.text.LinkBait;
 import petitions.platform.text.OneLine;
 import petitions.platform.text.Visible;
@@ -34,5 +36,26 @@ public record PetitionWords(String action, String background, String additionalD
                 .limit("background", "The background", background, NewPetition.BACKGROUND_LIMIT)
                 .limit("additionalDetails", "The details", additionalDetails, NewPetition.ADDITIONAL_DETAILS_LIMIT)
                 .verify();
+    }
+
+    /** The petition that they begin, while nobody has confirmed that it is theirs. */
+    Petition startedAs(PetitionId id, Language language, Instant at) {
+        return new Petition(
+                id,
+                action,
+                background,
+                additionalDetails,
+                null,
+                Petition.State.PENDING,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                at,
+                at,
+                language);
     }
 }

@@ -15,6 +15,7 @@ import petitions.petition.Petition.State;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
 import petitions.platform.Rules;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 
 /** Every petition on the site. */
@@ -97,7 +98,8 @@ public class Petitions {
                 null,
                 null,
                 now,
-                now);
+                now,
+                Language.ENGLISH);
         rows.insert(petition);
         events.publishEvent(new PetitionOpened(petition.id(), petition.action(), petition.closingAt(), now, by));
         return petition;

@@ -77,6 +77,7 @@ class BackingPages {
     private Object show(long signature, Backing backing, Model model, HttpServletResponse response) {
         var petition = petitions.require(backing.petition());
         model.addAttribute("title", OneLine.of(petition.action()));
+        model.addAttribute("written", petition.language());
         model.addAttribute("backing", backing);
         model.addAttribute("supporters", support.needed());
         return switch (backing.state()) {

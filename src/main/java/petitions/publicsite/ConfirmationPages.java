@@ -67,6 +67,7 @@ class ConfirmationPages {
         var petition = petitions.require(confirmation.petition());
         model.addAttribute("number", petition.id().toString());
         model.addAttribute("title", OneLine.of(petition.action()));
+        model.addAttribute("written", petition.language());
         return switch (confirmation.state()) {
             case AWAITED -> {
                 model.addAttribute("name", confirmation.name());

@@ -11,6 +11,7 @@ import petitions.parliament.DebateStep;
 import petitions.petition.Petition;
 import petitions.petition.Thresholds;
 import petitions.platform.London;
+import petitions.platform.text.Language;
 import petitions.platform.text.Markdown;
 import petitions.platform.text.OneLine;
 import petitions.platform.text.WebAddress;
@@ -46,10 +47,10 @@ public record DebatePart(String expected, List<Item> debates) {
 
     public record Link(String words, String url) {}
 
-    public record Other(String number, String title) {
+    public record Other(String number, String title, Language language) {
 
         static Other of(Petition petition) {
-            return new Other(petition.id().toString(), OneLine.of(petition.action()));
+            return new Other(petition.id().toString(), OneLine.of(petition.action()), petition.language());
         }
     }
 

@@ -6,6 +6,7 @@ import petitions.petition.Petition;
 import petitions.petition.PetitionFacts;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 import petitions.platform.words.Words;
 
@@ -15,7 +16,8 @@ import petitions.platform.words.Words;
  * @param stateCode as the public contract names it
  * @param signatures such as {@code 131,626 signatures}
  */
-public record ListedPetition(String number, String title, String stateCode, String state, String signatures) {
+public record ListedPetition(
+        String number, String title, Language language, String stateCode, String state, String signatures) {
 
     /** Those of {@code ids} that the public may see, in that order. */
     static List<ListedPetition> all(Petitions petitions, List<PetitionId> ids, Words words) {
@@ -33,6 +35,7 @@ public record ListedPetition(String number, String title, String stateCode, Stri
         return new ListedPetition(
                 petition.id().toString(),
                 OneLine.of(petition.action()),
+                petition.language(),
                 petition.state().code(),
                 StateWords.of(petition, facts, words),
                 words.count("map.count", petition.signatureCount()));

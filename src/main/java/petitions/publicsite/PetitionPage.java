@@ -6,6 +6,7 @@ import petitions.parliament.Notice;
 import petitions.petition.Petition.State;
 import petitions.petition.PetitionFacts.Answering;
 import petitions.petition.Thresholds;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 import petitions.platform.words.Words;
 
@@ -21,6 +22,7 @@ import petitions.platform.words.Words;
 public record PetitionPage(
         String number,
         String title,
+        Language language,
         boolean open,
         String stateCode,
         String state,
@@ -54,6 +56,7 @@ public record PetitionPage(
         return new PetitionPage(
                 petition.id().toString(),
                 OneLine.of(petition.action()),
+                petition.language(),
                 petition.isOpen(),
                 petition.state().code(),
                 StateWords.of(petition, facts, words),

@@ -17,6 +17,7 @@ import petitions.signature.Country;
 public record SignaturesPage(
         String number,
         String title,
+        Language language,
         String signatures,
         RegionPicture picture,
         List<Row> regions,
@@ -35,6 +36,7 @@ public record SignaturesPage(
         return new SignaturesPage(
                 petition.id().toString(),
                 OneLine.of(petition.action()),
+                petition.language(),
                 words.count("map.count", petition.signatureCount()),
                 RegionPicture.of(full.regions(), words),
                 rows(

@@ -128,5 +128,6 @@ class SigningPages {
     private static void describe(Petition petition, Model model) {
         model.addAttribute("number", petition.id().toString());
         model.addAttribute("title", OneLine.of(petition.action()));
+        model.addAttribute("written", petition.language());
     }
 }

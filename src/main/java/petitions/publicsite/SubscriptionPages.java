@@ -16,6 +16,7 @@ import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.Refused;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 import petitions.platform.words.Vocabulary;
 import petitions.platform.words.Words;
@@ -32,12 +33,13 @@ class SubscriptionPages {
     private static final long NO_SIGNATURE = -1;
 
     /** @param title empty where it is not shown */
-    public record Subscription(String number, String title, String state) {
+    public record Subscription(String number, String title, Language language, String state) {
 
         static Subscription of(Petition petition, Words words) {
             return new Subscription(
                     petition.id().toString(),
                     petition.isPublic() ? OneLine.of(petition.action()) : "",
+                    petition.language(),
                     words.say("subscriptions.state." + code(petition.state())));
         }
 

@@ -73,5 +73,6 @@ class UnsubscribePages {
         model.addAttribute("carried", signed.creator() && petition.isInAdmission());
         model.addAttribute("number", petition.id().toString());
         model.addAttribute("title", petition.isPublic() ? OneLine.of(petition.action()) : "");
+        model.addAttribute("written", petition.language());
     }
 }

@@ -76,14 +76,14 @@ public class Creators {
     }
 
     private void begin(PetitionWords words, NewSignature creator, Origin origin) {
-        sign(admissions.create(words), creator, origin);
+        sign(admissions.create(words, creator.language()), creator, origin);
     }
 
     /** The same for a petition whose number was given before: in a rehearsal everybody is trusted. */
     @Transactional
     public void start(PetitionId petition, PetitionWords words, NewSignature creator, Origin origin) {
         check(words, creator);
-        admissions.create(petition, words);
+        admissions.create(petition, words, creator.language());
         sign(petition, creator, origin);
     }
 
@@ -96,7 +96,8 @@ public class Creators {
                 creator.postcode(),
                 creator.declared(),
                 // they ask the Government for something, and are told what comes of it
-                true);
+                true,
+                creator.language());
         events.publishEvent(new BackingWanted(rows.add(signed, true, origin, clock.instant()), petition, true, 1));
     }
 }

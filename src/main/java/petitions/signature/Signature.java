@@ -2,11 +2,13 @@ package petitions.signature;
 
 import java.time.Instant;
 import petitions.petition.PetitionId;
+import petitions.platform.text.Language;
 
 /**
  * One person's signature on one petition, as mail needs it.
  *
  * @param name null of somebody who was forgotten, as is {@code email}
+ * @param language in which they are written to
  */
 public record Signature(
         long id,
@@ -15,7 +17,8 @@ public record Signature(
         String email,
         boolean creator,
         boolean subscribed,
-        Instant confirmedAt) {
+        Instant confirmedAt,
+        Language language) {
 
     /** Whether nobody knows any more whose it is. */
     public boolean isErased() {

@@ -17,6 +17,7 @@ import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
 import petitions.platform.Rules;
 import petitions.platform.Sql;
+import petitions.platform.text.Language;
 import petitions.platform.text.OneLine;
 
 /** Everyone who signed. */
@@ -58,7 +59,8 @@ public class Signatures {
      */
     public long addCreator(NewSignature wanted) {
         wanted.verify(countries);
-        return addConfirmed(wanted.petition(), wanted.name(), wanted.email(), wanted.residence(), true);
+        return addConfirmed(
+                wanted.petition(), wanted.name(), wanted.email(), wanted.residence(), true, wanted.language());
     }
 
     /** Adds a signature whose address has been confirmed, of someone who asked to hear more. */
@@ -69,17 +71,18 @@ public class Signatures {
                 .limit("name", "The name", oneLine, NAME_LIMIT)
                 .must(EmailAddress.isMailable(email), "email", "That is not an e-mail address we can write to.")
                 .verify();
-        return addConfirmed(petition, oneLine, email.strip(), new Residence(null, null), false);
+        return addConfirmed(petition, oneLine, email.strip(), new Residence(null, null), false, Language.ENGLISH);
     }
 
-    private long addConfirmed(PetitionId petition, String name, String email, Residence home, boolean creator) {
+    private long addConfirmed(
+            PetitionId petition, String name, String email, Residence home, boolean creator, Language language) {
         petitions.require(petition).requirePublic();
         return jdbc.sql(Residence.WITH_PLACE + """
                         insert into signature (petition_id, name, email, canonical_email, country, postcode,
-                                               constituency, region, creator, confirmed_at, subscribed, created_at,
-                                               place)
+                                               constituency, region, creator, language, confirmed_at, subscribed,
+                                               created_at, place)
                         select :petition, :name, :email, :canonical, :country, :postcode,
-                               (select constituency from place), (select region from place), :creator, :at, true, :at,
+                               (select constituency from place), (select region from place), :creator, :language, :at, true, :at,
                                case count(place) when 0 then 1 when 1 then 3 - min(place) end
                         from signature where petition_id = :petition and canonical_email = :canonical
                         returning id
@@ -92,6 +95,7 @@ public class Signatures {
                 .param("country", home.country())
                 .param("postcode", home.postcode())
                 .param("creator", creator)
+                .param("language", language.code())
                 .param("at", Sql.at(clock.instant()))
                 .query(Long.class)
                 .single();
@@ -213,6 +217,7 @@ public class Signatures {
                 row.getString("email"),
                 row.getBoolean("creator"),
                 row.getBoolean("subscribed"),
-                Sql.instant(row, "confirmed_at"));
+                Sql.instant(row, "confirmed_at"),
+                Language.of(row.getString("language")).orElseThrow());
     }
 }

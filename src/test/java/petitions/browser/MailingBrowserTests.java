@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import petitions.Scene;
 import petitions.Scene.Signer;
 import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
 import petitions.mailing.Slots;
@@ -98,6 +99,6 @@ class MailingBrowserTests {
                 "signer-related-activity",
                 false,
                 List.of(segment),
-                Map.of(segment, content)));
+                Map.of(segment, Contents.inEnglish(content))));
     }
 }

@@ -24,6 +24,7 @@ import petitions.parliament.Notices;
 import petitions.parliament.Responses;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.platform.text.Language;
 
 /** Who is told what about one petition. */
 @DomainTest
@@ -75,6 +76,26 @@ class CorrespondenceTests {
                 .contains("We like trees.", "because you started this petition");
         assertThat(ordered.words(mailing, SIGNERS).text())
                 .contains("We like trees.", "because you signed this petition");
+    }
+
+    @Test
+    void aResponseIsToldInBothLanguagesAndStaysAsItWasWritten() {
+        given.publishedResponse(petition);
+        var mailing = correspondence.tellResponse(petition);
+        assertThat(ordered.words(mailing, SIGNERS, Language.WELSH).subject())
+                .startsWith("Mae’r Llywodraeth wedi ymateb");
+        assertThat(ordered.words(mailing, SIGNERS, Language.WELSH).text())
+                .contains("We like trees.", "/petitions/300001?lang=cy", "oherwydd i chi lofnodi’r ddeiseb hon");
+        assertThat(ordered.words(mailing, "creator:300001", Language.WELSH).text())
+                .contains("wedi ymateb i’ch deiseb", "oherwydd mai chi a ddechreuodd y ddeiseb hon");
+    }
+
+    @Test
+    void officesAreWrittenToInEnglishOnly() {
+        given.requestedResponse(petition);
+        var inbox = "department:" + Given.DEPARTMENT;
+        var asked = correspondence.askDepartment(petition);
+        assertThat(ordered.words(asked, inbox, Language.WELSH)).isEqualTo(ordered.words(asked, inbox));
     }
 
     @Test

@@ -10,6 +10,7 @@ import petitions.mailing.content.Decoded;
 import petitions.mailing.content.FrozenMail;
 import petitions.mailing.content.PlainMail;
 import petitions.mailing.content.Wire;
+import petitions.platform.text.Language;
 
 /** Every mail that we write reads the same, frozen and thawed, as one that was made for its reader alone. */
 class FrozenSamplesTests {
@@ -26,6 +27,7 @@ class FrozenSamplesTests {
                     7,
                     name,
                     "nia@people.example",
+                    Language.ENGLISH,
                     MailSamples.SIGNER.unsubscribe(),
                     MailSamples.SIGNER.link(),
                     MailSamples.SIGNER.list());

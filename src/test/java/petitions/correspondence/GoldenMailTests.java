@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import petitions.platform.text.Language;
 
 /** Every mail as its reader sees it, so that no word changes unread. */
 class GoldenMailTests {
@@ -25,13 +27,25 @@ class GoldenMailTests {
         compare(mail.kind() + ".html", content.html());
     }
 
+    @ParameterizedTest
+    @MethodSource(MailCases.TRANSLATED)
+    void aMailInWelshReadsAsItWasLastAgreed(Mail mail) throws IOException {
+        var content = renderer.preview(mail, MailSamples.readerOf(mail).readingIn(Language.WELSH));
+        compare(mail.kind() + ".cy.txt", "Subject: " + content.subject() + "\n\n" + content.text());
+        compare(mail.kind() + ".cy.html", content.html());
+    }
+
     @Test
     void noAgreedMailIsLeftOver() throws IOException {
         try (var files = Files.list(GOLDEN)) {
             assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\.(txt|html)$", ""))
                             .distinct())
-                    .containsExactlyInAnyOrderElementsOf(
-                            MailSamples.all().stream().map(Mail::kind).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    MailCases.all()
+                                            .map(mail -> mail.getPayload().kind()),
+                                    MailCases.translated()
+                                            .map(mail -> mail.getPayload().kind() + ".cy"))
+                            .toList());
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import petitions.mailing.Slots;
+import petitions.platform.text.Language;
 
 /** What people wrote is shown, never run, wherever in a mail it stands. */
 class HostileMailTests {
@@ -71,7 +72,8 @@ class HostileMailTests {
     void aLinkThatIsNotOfTheWebStopsTheMail() {
         var links = new DebateLinks(URI.create("javascript:alert(1)"), null, null, null, null);
         var mail = new SignerDebateHeld(
-                new PetitionLink(1, "Open the weir", URI.create("https://petitions.example/petitions/1")),
+                new PetitionLink(
+                        1, "Open the weir", URI.create("https://petitions.example/petitions/1"), Language.ENGLISH),
                 LocalDate.of(2023, 3, 1),
                 List.of(),
                 null,

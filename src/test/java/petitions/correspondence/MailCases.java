@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Named.named;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import petitions.platform.text.Language;
+import petitions.platform.words.Vocabulary;
 
 /** Every sample under the name of its kind, and a renderer as a fresh installation has it. */
 final class MailCases {
@@ -15,14 +17,22 @@ final class MailCases {
 
     static final String LETTERS = "petitions.correspondence.MailCases#letters";
 
+    static final String TRANSLATED = "petitions.correspondence.MailCases#translated";
+
     private MailCases() {}
 
     static MailRenderer renderer() {
-        return new MailRenderer(new Letterhead("Petitions", "committee@petitions.example"));
+        return new MailRenderer(
+                new Letterhead("Petitions", "Deisebau", "committee@petitions.example"), new Vocabulary());
     }
 
     static Stream<Named<Mail>> all() {
         return MailSamples.all().stream().map(mail -> named(mail.kind(), mail));
+    }
+
+    /** Those that people get in the language they chose. */
+    static Stream<Named<Mail>> translated() {
+        return all().filter(mail -> Voice.of(mail.getPayload()).languages().contains(Language.WELSH));
     }
 
     /** Those with words that somebody wrote. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import petitions.petition.RejectionCode;
+import petitions.platform.text.Language;
 
 /** The same kind of mail is true in every case it is sent for. */
 class MailWordingTests {
@@ -22,7 +24,8 @@ class MailWordingTests {
     @Test
     void nobodyIsToldThatASignatureCountsForWhatCannotBeSigned() {
         for (var mail : List.of(
-                new SupporterPetitionUnpublished(), new SupporterPetitionRejected(PETITION, "It is a joke", null))) {
+                new SupporterPetitionUnpublished(),
+                new SupporterPetitionRejected(PETITION, RejectionCode.OFFENSIVE, null))) {
             assertThat(renderer.render(mail).text()).doesNotContain("will still count");
         }
     }
@@ -160,6 +163,7 @@ class MailWordingTests {
     }
 
     private static PetitionLink petition(long number, String action) {
-        return new PetitionLink(number, action, URI.create("https://petitions.example/petitions/" + number));
+        return new PetitionLink(
+                number, action, URI.create("https://petitions.example/petitions/" + number), Language.ENGLISH);
     }
 }

@@ -3,26 +3,24 @@ package petitions.correspondence;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.mailing.Audience.Scope;
 import petitions.mailing.Content;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingProgress;
 import petitions.mailing.Mailings;
 import petitions.mailing.Recipient;
+import petitions.platform.text.Language;
 
 /** What was ordered: its words, and everyone it goes to in the order in which they are written to. */
 final class OrderedMail {
 
     private final Mailings mailings;
     private final Readership readership;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    OrderedMail(Mailings mailings, Readership readership, JdbcClient jdbc, Clock clock) {
+    OrderedMail(Mailings mailings, Readership readership, Clock clock) {
         this.mailings = mailings;
         this.readership = readership;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -37,11 +35,12 @@ final class OrderedMail {
     }
 
     Content words(MailingId mailing, String segment) {
-        return jdbc.sql("select * from mailing_content where mailing_id = ? and segment = ?")
-                .params(mailing.number(), segment)
-                .query((row, number) ->
-                        new Content(row.getString("subject"), row.getString("body_text"), row.getString("body_html")))
-                .single();
+        return words(mailing, segment, Language.ENGLISH);
+    }
+
+    /** The same as whoever reads {@code language} gets it. */
+    Content words(MailingId mailing, String segment, Language language) {
+        return mailings.contentsOf(mailing, segment).in(language);
     }
 
     /** {@code segment name}, such as {@code signers:300001 Ada}. */

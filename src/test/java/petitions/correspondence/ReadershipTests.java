@@ -15,6 +15,8 @@ import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
+import petitions.platform.text.Language;
+import petitions.signature.NewSignature;
 import petitions.signature.Signatures;
 import petitions.signature.UnsubscribeLinks;
 
@@ -61,6 +63,22 @@ class ReadershipTests {
         long bob = given.signer(petition, "Bob");
         assertThat(page(CREATOR)).extracting(Recipient::id).containsExactly(ada);
         assertThat(page(SIGNERS)).containsExactly(new Recipient(bob, "Bob", "bob@people.example", links.of(bob)));
+    }
+
+    @Test
+    void whoeverSignedInWelshIsWrittenToInItAndIsLedToWelshPages() {
+        long rhys = signatures.addCreator(new NewSignature(
+                petition, "Rhys", "rhys@people.example", "GB", "CF10 1AA", true, true, Language.WELSH));
+        var reader = page(CREATOR).get(0);
+        assertThat(reader.language()).isEqualTo(Language.WELSH);
+        assertThat(reader.unsubscribe()).hasToString(links.of(rhys) + "&lang=cy");
+        assertThat(readership.find(CREATOR, List.of(rhys))).containsExactly(reader);
+        assertThat(readership
+                        .find("unconfirmed:300001", List.of(rhys))
+                        .get(0)
+                        .link()
+                        .getQuery())
+                .endsWith("&lang=cy");
     }
 
     @Test

@@ -30,6 +30,7 @@ import petitions.ApplicationTest;
 import petitions.Scene;
 import petitions.importing.Importing;
 import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
@@ -184,7 +185,13 @@ abstract class Traces {
         var content = new Content("News", Slots.NAME + Slots.UNSUBSCRIBE, Slots.NAME + Slots.UNSUBSCRIBE);
         var mailing = bean(Mailings.class)
                 .order(new MailingOrder(
-                        "petition:" + signed, "news", 1, "news", false, List.of(segment), Map.of(segment, content)));
+                        "petition:" + signed,
+                        "news",
+                        1,
+                        "news",
+                        false,
+                        List.of(segment),
+                        Map.of(segment, Contents.inEnglish(content))));
         deliver();
         assertThat(jdbc.sql("select fate from delivery where mailing_id = ? and recipient_id = ?")
                         .params(mailing.number(), signature)

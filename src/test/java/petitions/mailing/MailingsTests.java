@@ -36,7 +36,7 @@ class MailingsTests {
         assertThat(waiting.expected()).isNull();
         assertThat(waiting.tally().decided()).isZero();
         assertThat(waiting.cutOff()).isEqualTo(FrozenClock.START);
-        assertThat(mailings.contentOf(id, "everyone")).isEqualTo(PostRoom.NEWS);
+        assertThat(mailings.contentsOf(id, "everyone")).isEqualTo(Contents.inEnglish(PostRoom.NEWS));
         assertThat(mailings.subjectOf(id)).isEqualTo("News of the trees");
     }
 
@@ -50,9 +50,9 @@ class MailingsTests {
                 "other",
                 false,
                 List.of("few"),
-                Map.of("few", new Content("Other words", "Other.", "<p>Other.</p>")));
+                Map.of("few", Contents.inEnglish(new Content("Other words", "Other.", "<p>Other.</p>"))));
         assertThat(mailings.order(reworded)).isEqualTo(id);
-        assertThat(mailings.contentOf(id, "everyone")).isEqualTo(PostRoom.NEWS);
+        assertThat(mailings.contentsOf(id, "everyone")).isEqualTo(Contents.inEnglish(PostRoom.NEWS));
         assertThat(orders()).isEqualTo(1);
     }
 

@@ -45,7 +45,8 @@ public final class PostRoom {
                 "street-news",
                 urgent,
                 List.of(segments),
-                Arrays.stream(segments).collect(Collectors.toMap(Function.identity(), segment -> NEWS)));
+                Arrays.stream(segments)
+                        .collect(Collectors.toMap(Function.identity(), segment -> Contents.inEnglish(NEWS))));
     }
 
     public MailingProgress progress(MailingId mailing) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import petitions.platform.text.Language;
 
 class SlotsTests {
 
@@ -58,9 +59,10 @@ class SlotsTests {
     @Test
     void aListIsTextWhateverItsItemsLookLike() {
         var items = List.of(
-                new Recipient.Item("<b>One</b>\r\nBcc: x", URI.create("https://x.example/1?a=b&c=d")),
-                new Recipient.Item("Two", URI.create("https://x.example/2")));
-        var mail = Slots.fillList(new Content("s", "You signed:\n" + Slots.LIST, "<ul>" + Slots.LIST + "</ul>"), items);
+                new Recipient.Item("<b>One</b>\r\nBcc: x", Language.ENGLISH, URI.create("https://x.example/1?a=b&c=d")),
+                new Recipient.Item("Two", Language.WELSH, URI.create("https://x.example/2")));
+        var mail = Slots.fillList(
+                new Content("s", "You signed:\n" + Slots.LIST, "<ul>" + Slots.LIST + "</ul>"), items, Language.ENGLISH);
         assertThat(mail.text())
                 .isEqualTo("You signed:\n- <b>One</b> Bcc: x: https://x.example/1?a=b&c=d\n- Two: https://x.example/2");
         assertThat(mail.html())

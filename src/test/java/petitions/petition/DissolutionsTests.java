@@ -17,6 +17,7 @@ import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
 import petitions.platform.Refused;
+import petitions.platform.text.Language;
 
 @DomainTest
 class DissolutionsTests {
@@ -75,7 +76,7 @@ class DissolutionsTests {
 
     @Test
     void whatWasApprovedIsNotPublishedTooLate() {
-        var petition = admissions.create(new PetitionWords("Light the towpath", "It is dark.", ""));
+        var petition = admissions.create(new PetitionWords("Light the towpath", "It is dark.", ""), Language.ENGLISH);
         admissions.confirmCreator(petition);
         admissions.supportedBy(petition, 5);
         dissolutions.announce(DISSOLVED, CLERK);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import petitions.petition.Petition.State;
 import petitions.platform.Refused;
+import petitions.platform.text.Language;
 
 class RejectedPetitionTests {
 
@@ -29,7 +30,8 @@ class RejectedPetitionTests {
                 null,
                 null,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Language.ENGLISH);
         assertThat(petition.isPublic()).isEqualTo(shown);
         assertThatThrownBy(petition::requirePublic)
                 .isInstanceOf(Refused.class)

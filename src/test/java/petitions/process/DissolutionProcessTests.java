@@ -20,6 +20,7 @@ import petitions.petition.Admissions;
 import petitions.petition.ParliamentDissolved;
 import petitions.petition.Petition.State;
 import petitions.petition.PetitionId;
+import petitions.platform.text.Language;
 
 /** Parliament ends, and with it signing, at one instant for every petition; what was promised to them goes on. */
 @Import(Founders.class)
@@ -224,7 +225,7 @@ class DissolutionProcessTests extends ProcessScenario {
         time.goesTo("2024-03-29T12:00");
         int more = StopAdmissionsDelegate.AT_A_TIME + 1;
         for (int petition = 0; petition < more; petition++) {
-            admissions.create(Founders.WORDS);
+            admissions.create(Founders.WORDS, Language.ENGLISH);
         }
         dissolves();
 

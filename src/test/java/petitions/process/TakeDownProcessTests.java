@@ -128,7 +128,7 @@ class TakeDownProcessTests extends ProcessScenario {
                 .containsExactly(new FormView.Note(
                         "Petition %s is left out".formatted(first),
                         "It has been taken down since; nobody is mailed about it."));
-        assertThat(desk.previewTask(task.id(), form.values(), Office.PUBLISHER)).hasSize(1);
+        assertThat(desk.previewTask(task.id(), form.values(), Office.PUBLISHER)).hasSize(2);
 
         office.approvesTheMailing(debate);
 

@@ -5,7 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 import petitions.petition.PetitionId;
+import petitions.signature.Signatures;
+import petitions.signature.SubscriptionLinks;
+import petitions.signature.UnsubscribeLinks;
 
 /** English or Welsh, as whoever reads has chosen. */
 @PublicSiteTest
@@ -58,6 +63,66 @@ class LanguagesTests {
         assertThat(welsh.select("h1[lang=en-GB], .typed[lang=en-GB]")).hasSize(2);
         assertThat(welsh.select(".timeline .what").eachAttr("lang")).containsOnly("en-GB");
         assertThat(visitor.read(path("")).select("main [lang]")).isEmpty();
+    }
+
+    @Test
+    void aPetitionInWelshIsMarkedOnAnEnglishPageOnly(@Autowired JdbcClient jdbc) throws Exception {
+        jdbc.sql("update petition set language = 'cy' where id = ?")
+                .param(petition.number())
+                .update();
+        var english = visitor.read(path(""));
+        assertThat(english.select("h1[lang=cy-GB], .typed[lang=cy-GB]")).hasSize(2);
+        assertThat(english.select(".timeline [lang]")).isEmpty();
+        assertThat(visitor.read("/petitions?state=open").select("a[lang=cy-GB]").attr("href"))
+                .isEqualTo(path(""));
+        assertThat(visitor.read(path("/signatures/new")).select("p[lang=cy-GB]").text())
+                .isEqualTo("Publish the tide tables");
+        var welsh = visitor.read(path("?lang=cy"));
+        assertThat(welsh.select("h1[lang], .typed[lang]")).isEmpty();
+        assertThat(welsh.select(".timeline .what").eachAttr("lang")).containsOnly("en-GB");
+        assertThat(visitor.open(path(".json")).getContentAsString()).doesNotContain("language");
+    }
+
+    @Test
+    void whoeverStartsAPetitionOnAWelshPageWritesItInWelsh(@Autowired JdbcClient jdbc) throws Exception {
+        visitor.send(post("/petitions")
+                .characterEncoding(StandardCharsets.UTF_8)
+                .contentType("application/x-www-form-urlencoded")
+                .param("lang", "cy")
+                .param("checked", "yes")
+                .param("action", "Goleuo’r llwybr halio")
+                .param("background", "Mae’n dywyll.")
+                .param("name", "Rhys Llwyd")
+                .param("email", "rhys@post.example")
+                .param("country", "GB")
+                .param("postcode", "CF10 1AA")
+                .param("declaration", "yes"));
+        assertThat(jdbc.sql("""
+                        select p.language || ' ' || s.language from petition p
+                        join signature s on s.petition_id = p.id and s.creator
+                        where p.action = 'Goleuo’r llwybr halio'
+                        """).query(String.class).single()).isEqualTo("cy cy");
+    }
+
+    @Test
+    void theLinksOfAWelshMailOpenWelshPagesAndTheirButtonsStayInWelsh(
+            @Autowired Signatures signatures, @Autowired UnsubscribeLinks links, @Autowired SubscriptionLinks lists)
+            throws Exception {
+        long signature = signatures.addSubscribed(petition, "Rhys", "rhys@post.example");
+        for (URI page : List.of(links.of(signature), lists.of(signature))) {
+            var link = page.getRawPath() + "?" + page.getRawQuery() + "&lang=cy";
+            var opened = visitor.open(link);
+            assertThat(Jsoup.parse(opened.getContentAsString()).select("html").attr("lang"))
+                    .isEqualTo("cy-GB");
+            assertThat(opened.getHeader("Set-Cookie")).startsWith("language=cy;");
+        }
+        var link = links.of(signature).getRawPath() + "?" + links.of(signature).getRawQuery() + "&lang=cy";
+        var pressed = visitor.send(post(URI.create(link)));
+        assertThat(Jsoup.parse(pressed.getContentAsString()).select("html").attr("lang"))
+                .isEqualTo("cy-GB");
+        assertThat(signatures.isSubscribed(signature)).isFalse();
+        var atOnce = visitor.send(post(URI.create(link)).param("List-Unsubscribe", "One-Click"));
+        assertThat(atOnce.getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import petitions.petition.PetitionId;
 import petitions.petition.UnknownPetition;
 import petitions.platform.Refused;
 import petitions.platform.Sql;
+import petitions.platform.text.Language;
 
 @DomainTest
 class SignaturesTests {
@@ -44,7 +45,14 @@ class SignaturesTests {
         long id = signatures.addSubscribed(PETITION, "Ada  Lovelace\r\n", " Ada+Trees@People.Example ");
         assertThat(signatures.find(id))
                 .contains(new Signature(
-                        id, PETITION, "Ada Lovelace", "Ada+Trees@People.Example", false, true, FrozenClock.START));
+                        id,
+                        PETITION,
+                        "Ada Lovelace",
+                        "Ada+Trees@People.Example",
+                        false,
+                        true,
+                        FrozenClock.START,
+                        Language.ENGLISH));
         assertThat(signatures.isSubscribed(id)).isTrue();
     }
 

@@ -7,6 +7,7 @@ import petitions.mailing.Headers;
 import petitions.mailing.Recipient;
 import petitions.mailing.Slots;
 import petitions.mailing.content.CannotBeWritten.Reason;
+import petitions.platform.text.Language;
 
 /**
  * What only one mail of a variant has.
@@ -15,7 +16,8 @@ import petitions.mailing.content.CannotBeWritten.Reason;
  * @param unsubscribe null for someone who is written to on duty, or once
  * @param link null where the mail has no place for it
  */
-record Personal(byte[] headers, String name, String unsubscribe, String link, List<Recipient.Item> list) {
+record Personal(
+        byte[] headers, String name, String unsubscribe, String link, Language language, List<Recipient.Item> list) {
 
     /** Octets that a link may have in a line of a header, with room for its header's name. Source: RFC 5322, 2.1.1. */
     private static final int LINK_LIMIT = 998 - 30;
@@ -43,6 +45,7 @@ record Personal(byte[] headers, String name, String unsubscribe, String link, Li
                 addressee.name(),
                 unsubscribe == null ? null : unsubscribe.toString(),
                 purpose == null ? null : purpose.toString(),
+                recipient.language(),
                 recipient.list());
     }
 
@@ -57,7 +60,7 @@ record Personal(byte[] headers, String name, String unsubscribe, String link, Li
             case LINK -> out.append(link);
             case LINK_IN_HTML -> out.append(HtmlUtils.htmlEscape(link, "UTF-8"));
             case LIST -> out.append(Slots.listed(list));
-            case LIST_IN_HTML -> out.append(Slots.listedInHtml(list));
+            case LIST_IN_HTML -> out.append(Slots.listedInHtml(list, language));
             case END -> {}
         }
     }

@@ -3,7 +3,7 @@ package petitions.mailing.delivery;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailSettings;
 import petitions.mailing.MailingId;
 import petitions.mailing.Mailings;
@@ -16,11 +16,11 @@ class FrozenMails {
 
     private static final int KEPT = 64;
 
-    private record Variant(MailingId mailing, Instant date, Content content) {}
+    private record Variant(MailingId mailing, Instant date, Contents contents) {}
 
     private final Mailings mailings;
     private final MailSettings settings;
-    private final Map<Variant, FrozenMail> kept = LastFew.upTo(KEPT);
+    private final Map<Variant, Translations> kept = LastFew.upTo(KEPT);
 
     FrozenMails(Mailings mailings, MailSettings settings) {
         this.mailings = mailings;
@@ -28,11 +28,15 @@ class FrozenMails {
     }
 
     /** Reads what was frozen with the order; to be asked once a claim. */
-    FrozenMail of(Task task) {
-        var content = mailings.contentOf(task.mailing(), task.segment());
-        return kept.computeIfAbsent(
-                new Variant(task.mailing(), task.date(), content),
-                variant -> FrozenMail.freeze(
-                        variant.mailing(), variant.content(), settings.from(), settings.fromName(), variant.date()));
+    Translations of(Task task) {
+        var contents = mailings.contentsOf(task.mailing(), task.segment());
+        return kept.computeIfAbsent(new Variant(task.mailing(), task.date(), contents), this::freeze);
+    }
+
+    private Translations freeze(Variant variant) {
+        return Translations.of(
+                variant.contents(),
+                (language, content) -> FrozenMail.freeze(
+                        variant.mailing(), content, settings.from(), settings.fromName(language), variant.date()));
     }
 }

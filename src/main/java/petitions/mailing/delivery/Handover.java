@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import petitions.mailing.Recipient;
 import petitions.mailing.ReturnAddresses;
 import petitions.mailing.content.CannotBeWritten;
-import petitions.mailing.content.FrozenMail;
 import petitions.mailing.wire.Relays;
 
 /** Some mails, from the last look at their recipients to the ledger. */
@@ -75,7 +74,7 @@ class Handover {
      * @param recipients at most {@link #SIZE}
      * @throws CannotBeWrittenDown if nothing may be sent, because nobody would remember it
      */
-    Result of(Claim claim, FrozenMail mail, List<Recipient> recipients) throws InterruptedException {
+    Result of(Claim claim, Translations mail, List<Recipient> recipients) throws InterruptedException {
         var look = new FreshLook(lastLook, halts, claim, recipients);
         if (!look.sight().goesOn()) {
             return Result.STOPPED;
@@ -111,7 +110,7 @@ class Handover {
         return recorder.settle();
     }
 
-    private void prepare(Claim claim, FrozenMail mail, Recipient recipient, FreshLook look, Handful handful) {
+    private void prepare(Claim claim, Translations mail, Recipient recipient, FreshLook look, Handful handful) {
         var fate = look.sight().fateOf(recipient);
         if (fate != null) {
             handful.decide(recipient.id(), fate, null);
@@ -119,7 +118,7 @@ class Handover {
         }
         try {
             var sender = returnAddresses.of(claim.task().mailing(), recipient.id());
-            handful.add(recipient, attendant -> mail.to(recipient, sender, attendant));
+            handful.add(recipient, attendant -> mail.of(recipient).to(recipient, sender, attendant));
         } catch (CannotBeWritten impossible) {
             handful.decide(recipient.id(), Fate.INVALID, impossible.reason().name());
         }

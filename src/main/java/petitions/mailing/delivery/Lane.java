@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import petitions.mailing.Audience;
 import petitions.mailing.Recipient;
-import petitions.mailing.content.FrozenMail;
 
 /** Works claims off, one after the other. Several threads may do so at once. */
 @Component
@@ -93,7 +92,7 @@ class Lane {
     }
 
     private boolean some(
-            Claim claim, FrozenMail mail, List<Recipient> recipients, Runnable letUrgentPass, BooleanSupplier goesOn)
+            Claim claim, Translations mail, List<Recipient> recipients, Runnable letUrgentPass, BooleanSupplier goesOn)
             throws InterruptedException {
         var written = new ArrayList<CompletableFuture<Void>>();
         var waiting = new ArrayDeque<>(recipients);

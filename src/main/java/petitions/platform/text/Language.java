@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import petitions.platform.London;
 
 /** The languages in which the public reads us, and how each writes a date. */
 public enum Language {
     ENGLISH(Locale.UK),
     WELSH(Locale.forLanguageTag("cy-GB"));
+
+    private static final Map<String, Language> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Language::code, language -> language));
 
     private final Locale locale;
 
@@ -21,9 +26,7 @@ public enum Language {
 
     /** Empty if we do not speak what {@code code} names. */
     public static Optional<Language> of(String code) {
-        return Arrays.stream(values())
-                .filter(language -> language.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** Two letters, as ISO 639-1 has them. */

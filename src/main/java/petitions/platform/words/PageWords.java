@@ -41,7 +41,12 @@ public class PageWords {
 
     /** For what others wrote, and we do not translate: in which language it is, where that is not the page's. */
     public String theirs() {
-        return language() == Language.ENGLISH ? "" : " lang=\"%s\"".formatted(Language.ENGLISH.tag());
+        return theirs(Language.ENGLISH);
+    }
+
+    /** The same for what is not written in English only: petitions. */
+    public String theirs(Language written) {
+        return language() == written ? "" : " lang=\"%s\"".formatted(written.tag());
     }
 
     /**

@@ -19,12 +19,14 @@ public class Vocabulary {
         "words/petition",
         "words/parliament",
         "words/lists",
+        "words/mails",
+        "words/mailed-news",
         "words/translations",
     };
 
     private final ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
 
-    Vocabulary() {
+    public Vocabulary() {
         sentences.setBasenames(BUNDLES);
         sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
         sentences.setFallbackToSystemLocale(false);

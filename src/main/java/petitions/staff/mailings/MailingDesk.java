@@ -91,11 +91,11 @@ class MailingDesk {
                 allowed(mailing).stream().map(Steering::path).toList());
     }
 
-    /** What its mails say, one for each part of those that it goes to. */
+    /** What its mails say, one for each part of those that it goes to and each language they may read. */
     @Transactional(readOnly = true)
     List<Preview> previews(MailingId id) {
         return mailings.find(id).orElseThrow(() -> new NoSuchMailing(id)).segments().stream()
-                .map(segment -> Preview.of(segment, mailings.contentOf(id, segment)))
+                .flatMap(segment -> Preview.all(segment, mailings.contentsOf(id, segment)))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public final class PlainMail {
 
     public static MimeMessage to(Recipient recipient, Content content) throws Exception {
         var wayOut = recipient.unsubscribe();
-        var listing = Slots.fillList(content, recipient.list());
+        var listing = Slots.fillList(content, recipient.list(), recipient.language());
         var filled = wayOut == null ? listing : Slots.fill(listing, recipient.name(), wayOut, recipient.link());
         var mail = new MimeMessage(Session.getInstance(new Properties())) {
             @Override

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import petitions.FrozenClock;
 import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.Letters;
 import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingControl;
@@ -225,7 +226,7 @@ class LettersTests {
                 "street-key",
                 true,
                 List.of(CALLERS),
-                Map.of(CALLERS, WORDS));
+                Map.of(CALLERS, Contents.inEnglish(WORDS)));
     }
 
     private static Recipient caller(long id, String name) {

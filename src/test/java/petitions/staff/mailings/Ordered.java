@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.Scene;
 import petitions.Scene.Signer;
 import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
@@ -54,7 +55,9 @@ final class Ordered {
                         "signer-related-activity",
                         false,
                         segments,
-                        segments.stream().collect(Collectors.toMap(segment -> segment, segment -> content))));
+                        segments.stream()
+                                .collect(
+                                        Collectors.toMap(segment -> segment, segment -> Contents.inEnglish(content)))));
     }
 
     /** 131,626 recipients, of whom 53,120 are decided and 12 put off. */

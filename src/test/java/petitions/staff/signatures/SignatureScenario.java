@@ -19,6 +19,7 @@ import petitions.ApplicationTest;
 import petitions.Scene;
 import petitions.Scene.Signer;
 import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
@@ -83,7 +84,13 @@ abstract class SignatureScenario {
     static MailingOrder order(String segment, String subject) {
         var content = new Content("Bridge news", Slots.NAME + Slots.UNSUBSCRIBE, Slots.NAME + Slots.UNSUBSCRIBE);
         return new MailingOrder(
-                subject, "news", VERSIONS.incrementAndGet(), "news", false, List.of(segment), Map.of(segment, content));
+                subject,
+                "news",
+                VERSIONS.incrementAndGet(),
+                "news",
+                false,
+                List.of(segment),
+                Map.of(segment, Contents.inEnglish(content)));
     }
 
     Finding comesBack(MailingId mailing, String status, String diagnostic) throws Exception {
