@@ -26,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import petitions.platform.Figures;
 
@@ -125,21 +126,34 @@ class ArchitectureTests {
             .should(groupDigits())
             .because("a format of %,d writes 10.000 where the machine speaks German");
 
-    /** Bytecode keeps what a format says in its class file only, so the sources are read. */
+    @ArchTest
+    static final ArchRule dissolutionsAreAskedForAndNotLookedUp = noClasses()
+            .that()
+            .resideOutsideOfPackage("petitions.petition..")
+            .should(say("(?i)\\b(from|join|into|update)\\s+dissolution(_closing)?\\b", "use the table of dissolutions"))
+            .because("which of them count is a rule of the module that keeps them");
+
     private static ArchCondition<JavaClass> groupDigits() {
-        return new ArchCondition<>("group digits in a format") {
+        return say("%,", "group digits in a format");
+    }
+
+    /** Bytecode keeps the texts of a class in its class file only, so the sources are read. */
+    private static ArchCondition<JavaClass> say(String pattern, String which) {
+        return new ArchCondition<>(which) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 var source = Path.of(
                         "src/main/java", type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java");
-                events.add(new SimpleConditionEvent(type, groupsDigits(source), source + " groups digits in a format"));
+                events.add(
+                        new SimpleConditionEvent(type, says(source, Pattern.compile(pattern)), source + ": " + which));
             }
         };
     }
 
-    private static boolean groupsDigits(Path source) {
+    private static boolean says(Path source, Pattern pattern) {
         try {
-            return Files.exists(source) && Files.readString(source).contains("%,");
+            return Files.exists(source)
+                    && pattern.matcher(Files.readString(source)).find();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

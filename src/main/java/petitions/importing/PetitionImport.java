@@ -85,7 +85,7 @@ class PetitionImport {
     }
 
     private void add(PublishedPetition published) {
-        var petition = standing(published.petition());
+        var petition = petitions.standing(published.petition());
         var id = petition.id();
         petitions.add(petition, published.facts().importedAt(clock.instant()), published.digest());
         published.areas().forEach((kind, counts) -> areas.carryOver(id, kind, counts));
@@ -117,12 +117,5 @@ class PetitionImport {
 
     private String mention(Answering department) {
         return departments.mention(department.name(), department.acronym(), department.url());
-    }
-
-    /** A file may be older than the close that it promises: then the petition has closed since, at that instant. */
-    private Petition standing(Petition petition) {
-        return petition.isOpen() && !petition.closingAt().isAfter(clock.instant())
-                ? petition.closedAsPromised()
-                : petition;
     }
 }

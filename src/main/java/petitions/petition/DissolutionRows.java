@@ -48,6 +48,12 @@ class DissolutionRows {
                 .optional();
     }
 
+    List<Instant> instants() {
+        return jdbc.sql("select dissolved_at from dissolution where withdrawn_at is null order by dissolved_at")
+                .query((row, number) -> Sql.instant(row, "dissolved_at"))
+                .list();
+    }
+
     Optional<Dissolution> underWay() {
         return jdbc.sql("select * from dissolution where withdrawn_at is null and reopened_at is null")
                 .query(DissolutionRows::dissolution)

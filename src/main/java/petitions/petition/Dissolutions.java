@@ -2,6 +2,7 @@ package petitions.petition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +41,12 @@ public class Dissolutions {
     @Transactional(readOnly = true)
     public Optional<Dissolution> current() {
         return rows.underWay().filter(dissolution -> !dissolution.at().isAfter(clock.instant()));
+    }
+
+    /** When Parliaments ended, and when this one is to end if that has been announced; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Instant> instants() {
+        return rows.instants();
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package petitions.petition;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +17,16 @@ public class ImportedPetitions {
     private final JdbcClient jdbc;
     private final PetitionRows rows;
     private final DeadlineSettings deadlines;
+    private final Dissolutions dissolutions;
+    private final Clock clock;
 
-    ImportedPetitions(JdbcClient jdbc, PetitionRows rows, DeadlineSettings deadlines) {
+    ImportedPetitions(
+            JdbcClient jdbc, PetitionRows rows, DeadlineSettings deadlines, Dissolutions dissolutions, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.deadlines = deadlines;
+        this.dissolutions = dissolutions;
+        this.clock = clock;
     }
 
     /** What is already here under this number. */
@@ -43,6 +49,20 @@ public class ImportedPetitions {
                 .param(id.number())
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * As it stands now: a file may be older than the close that it promises, and knows of no Parliament that ended since, or is
+     * to end. To be added in the same transaction.
+     */
+    public Petition standing(Petition petition) {
+        if (!petition.isOpen()) {
+            return petition;
+        }
+        dissolutions.hold();
+        var heeding = petition.closeBy(
+                dissolutions.closing(petition.id(), petition.openedAt(), petition.closingAt()), petition.updatedAt());
+        return heeding.closingAt().isAfter(clock.instant()) ? heeding : heeding.closedAsPromised();
     }
 
     /** Signatures that it brings are carried over: they count, and nobody here knows whose they are. */

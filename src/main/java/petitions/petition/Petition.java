@@ -127,7 +127,7 @@ public record Petition(
     }
 
     /** As it is when its close was missed, because it was not here yet. */
-    public Petition closedAsPromised() {
+    Petition closedAsPromised() {
         return with(CLOSED, closingAt, closingAt, null, closingAt.isAfter(updatedAt) ? closingAt : updatedAt);
     }
 

@@ -4,11 +4,16 @@ import static petitions.process.Variables.PETITION_NUMBER;
 import static petitions.process.Variables.PETITION_TITLE;
 
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import petitions.petition.AwaitedNoLonger;
 import petitions.petition.CreatorConfirmed;
 import petitions.petition.PetitionCorrected;
 import petitions.petition.PetitionCreated;
+import petitions.petition.PetitionId;
 import petitions.petition.PetitionStopped;
 import petitions.petition.Petitions;
 import petitions.petition.SupportersReached;
@@ -35,21 +40,19 @@ class AdmissionMessages {
 
     @EventListener
     void on(CreatorConfirmed event) {
-        messages.deliver(
-                PetitionAdmissionProcess.CREATOR_CONFIRMED, event.petition().toString(), Map.of());
+        deliver(PetitionAdmissionProcess.CREATOR_CONFIRMED, event.petition(), Map.of());
     }
 
     @EventListener
     void on(SupportersReached event) {
-        messages.deliver(
-                PetitionAdmissionProcess.SUPPORTERS_REACHED, event.petition().toString(), Map.of());
+        deliver(PetitionAdmissionProcess.SUPPORTERS_REACHED, event.petition(), Map.of());
     }
 
     @EventListener
     void on(PetitionCorrected event) {
-        messages.deliver(
+        deliver(
                 PetitionAdmissionProcess.PETITION_CORRECTED,
-                event.petition().toString(),
+                event.petition(),
                 Map.of(PETITION_TITLE, petitions.require(event.petition()).action()));
     }
 
@@ -57,5 +60,17 @@ class AdmissionMessages {
     void on(PetitionStopped event) {
         messages.announce(
                 PetitionAdmissionProcess.PETITION_STOPPED, event.petition().toString());
+    }
+
+    /** Its deadline may pass on another node in the same moment: then nothing has happened, and the public is told kindly. */
+    private void deliver(String message, PetitionId petition, Map<String, Object> variables) {
+        try {
+            messages.deliver(message, petition.toString(), variables);
+        } catch (MismatchingMessageCorrelationException over) {
+            throw new AwaitedNoLonger(petition, over);
+        } catch (ProcessEngineException overtaken) {
+            // which of the engine's rows was gone or changed decides what it throws
+            throw new ConcurrencyFailureException("Petition %s went on meanwhile.".formatted(petition), overtaken);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package petitions.publicsite;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import petitions.petition.AwaitedNoLonger;
 import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 import petitions.platform.text.OneLine;
@@ -62,7 +64,15 @@ class BackingPages {
             Model model,
             HttpServletResponse response) {
         long id = genuine(signature, token);
-        return show(id, supporters.confirm(id, !updates.isEmpty()).orElseThrow(NotShown::brokenLink), model, response);
+        return show(id, confirm(id, !updates.isEmpty()).orElseThrow(NotShown::brokenLink), model, response);
+    }
+
+    private Optional<Backing> confirm(long signature, boolean updates) {
+        try {
+            return OnceMore.after(() -> supporters.confirm(signature, updates));
+        } catch (AwaitedNoLonger over) {
+            return supporters.find(signature).map(backing -> backing.with(Backing.State.OVER));
+        }
     }
 
     /** Every wrong link takes the same way: the seal is computed, and the database is not asked. */

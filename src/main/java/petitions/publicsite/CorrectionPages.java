@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import petitions.petition.AdmissionDeadlines;
 import petitions.petition.Admissions;
+import petitions.petition.AwaitedNoLonger;
 import petitions.petition.Moderation.Decision;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
@@ -76,13 +77,20 @@ class CorrectionPages {
         var petition = genuine(number, token);
         if (isAwaited(petition)) {
             try {
-                admissions.correct(petition.id(), words.words());
+                OnceMore.after(() -> correct(petition.id(), words));
+            } catch (AwaitedNoLonger overtaken) {
+                throw NotShown.over();
             } catch (Refused refused) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
                 return show(petition.id(), token, words, WrongFields.of(refused, vocabulary.of(request)), model);
             }
         }
         return StartPages.seeOther("/petitions/%s/correction?token=%s".formatted(petition.id(), token));
+    }
+
+    private PetitionId correct(PetitionId petition, WordsForm words) {
+        admissions.correct(petition, words.words());
+        return petition;
     }
 
     /** The link of an earlier return opens nothing, and neither does any other: of those the database is not asked. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import petitions.petition.CreatorNames;
+import petitions.petition.Dissolutions;
 import petitions.petition.LegalHolds;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
@@ -60,6 +61,7 @@ public class Anonymisation {
     private final Petitions petitions;
     private final LegalHolds holds;
     private final CreatorNames creatorNames;
+    private final Dissolutions dissolutions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -71,6 +73,7 @@ public class Anonymisation {
             Petitions petitions,
             LegalHolds holds,
             CreatorNames creatorNames,
+            Dissolutions dissolutions,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -80,6 +83,7 @@ public class Anonymisation {
         this.petitions = petitions;
         this.holds = holds;
         this.creatorNames = creatorNames;
+        this.dissolutions = dissolutions;
         this.events = events;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactions);
@@ -96,7 +100,7 @@ public class Anonymisation {
             unlessHeld(petition, () -> eraseWaiting(petition)).ifPresent(budget::spend);
         }
         forgetUnconfirmed(budget);
-        for (PetitionId petition : rows.due(before(settings.afterDissolution()), before(settings.afterEnd()))) {
+        for (PetitionId petition : due()) {
             if (budget.isLeft()) {
                 anonymise(petition, budget);
             }
@@ -106,6 +110,10 @@ public class Anonymisation {
             log.info("Signatures made nameless: {}", budget.signatures);
         }
         return budget.signatures;
+    }
+
+    private List<PetitionId> due() {
+        return rows.due(dissolutions.instants(), before(settings.afterDissolution()), before(settings.afterEnd()));
     }
 
     /** Petitions whose signers are being forgotten, or were lately. */

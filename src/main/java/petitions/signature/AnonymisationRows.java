@@ -1,6 +1,7 @@
 package petitions.signature;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
@@ -37,8 +38,8 @@ class AnonymisationRows {
                                                    when 'hidden' then coalesce(rejected_at, updated_at)
                                                    when 'stopped' then updated_at end as ended_at
                   from petition) p
-            left join lateral (select min(dissolved_at) as at from dissolution
-                               where dissolved_at >= coalesce(p.opened_at, p.ended_at) and withdrawn_at is null) d on true
+            left join lateral (select min(dissolution) as at from unnest(:dissolutions::timestamptz[]) dissolution
+                               where dissolution >= coalesce(p.opened_at, p.ended_at)) d on true
             where p.ended_at is not null
               and case when d.at is null then p.ended_at <= :endedBy else d.at <= :dissolvedBy end
               and not exists (select 1 from anonymisation a where a.petition_id = p.id and a.finished_at > p.ended_at)
@@ -52,8 +53,14 @@ class AnonymisationRows {
         this.jdbc = jdbc;
     }
 
-    List<PetitionId> due(Instant dissolvedBy, Instant endedBy) {
-        return petitions(jdbc.sql(DUE).param("dissolvedBy", Sql.at(dissolvedBy)).param("endedBy", Sql.at(endedBy)));
+    /** @param dissolutions when Parliaments ended */
+    List<PetitionId> due(Collection<Instant> dissolutions, Instant dissolvedBy, Instant endedBy) {
+        return petitions(jdbc.sql(DUE)
+                .param(
+                        "dissolutions",
+                        dissolutions.stream().map(Instant::toString).toArray(String[]::new))
+                .param("dissolvedBy", Sql.at(dissolvedBy))
+                .param("endedBy", Sql.at(endedBy)));
     }
 
     /** Those who asked to be forgotten while their petition was held, which is held no longer. */

@@ -26,7 +26,7 @@ public record Backing(
         OVER
     }
 
-    Backing with(State other) {
+    public Backing with(State other) {
         return new Backing(petition, creator, name, postcode, updates, other);
     }
 

@@ -41,15 +41,19 @@ import petitions.mailing.delivery.MailingDelivery;
 import petitions.mailing.feedback.Feedback;
 import petitions.mailing.feedback.Finding;
 import petitions.mailing.wire.WireServer;
+import petitions.petition.Admissions;
 import petitions.petition.Petition;
 import petitions.petition.PetitionId;
+import petitions.petition.PetitionWords;
 import petitions.petition.Petitions;
 import petitions.platform.Actor;
 import petitions.platform.time.MovableClock;
 import petitions.signature.ConfirmLinks;
 import petitions.signature.NewSignature;
+import petitions.signature.Origin;
 import petitions.signature.SignatureCounts;
 import petitions.signature.Signatures;
+import petitions.signature.Supporters;
 
 /** Somebody who left a name and an address wherever people leave them: signing, by import, in mails and what came of them. */
 @ApplicationTest
@@ -100,6 +104,7 @@ abstract class Traces {
     PetitionId signed;
     PetitionId started;
     PetitionId imported;
+    PetitionId supported;
     long signature;
 
     @BeforeEach
@@ -109,6 +114,7 @@ abstract class Traces {
         signed = new Scene(application).openPetition("Mend the bridge");
         started = startedByThem();
         imported = importedAsTheirs();
+        supported = supportedByThem();
         sign(NAME, "");
         RELAY.answersOnce("RCPT TO:<" + ADDRESS, "550 5.1.1 <%s>: no %s lives here".formatted(ADDRESS, NAME));
         deliver();
@@ -168,6 +174,22 @@ abstract class Traces {
                 .param(petition.number())
                 .update();
         signatures.addCreator(new NewSignature(petition, NAME, ADDRESS, "GB", "ZE2 9XQ", true, true));
+        return petition;
+    }
+
+    /** Before it is published. */
+    PetitionId supportedByThem() {
+        var petition = bean(Admissions.class).create(new PetitionWords("Ring the ferry bell", "It is silent.", ""));
+        bean(Admissions.class).confirmCreator(petition);
+        var support = new NewSignature(petition, NAME, ADDRESS, "GB", "ZE2 9XQ", true, true);
+        bean(Supporters.class).support(support, new Origin("203.0.113.0/24", false));
+        bean(Supporters.class).support(support, new Origin("203.0.113.0/24", true));
+        deliver();
+        bean(Supporters.class)
+                .confirm(jdbc.sql("select id from signature where petition_id = ? and name = ?")
+                        .params(petition.number(), NAME)
+                        .query(Long.class)
+                        .single());
         return petition;
     }
 
