@@ -95,7 +95,7 @@ public record DebatePart(String expected, List<Item> debates) {
                         ? words.say("debate.to-consider")
                         : words.say("debate.to-reconsider", debate.reconsiderOn());
             case POSTPONED -> words.say("debate.no-date");
-            case NOT_DEBATED -> record.conclusion() == null ? words.say("debate.reasons-follow") : null;
+            case NOT_DEBATED -> words.say(words(record) == null ? "debate.reasons-follow" : "debate.reasons");
             case SCHEDULED, DEBATED -> null;
         };
     }

@@ -88,7 +88,7 @@ class PetitionPagesTests {
         assertThat(page.select(".petition-state").text()).isEqualTo("Rejected on 9 March 2031");
         assertThat(page.select("#rejection").text())
                 .contains("There is a petition about this already.", "See <petition> 12.");
-        assertThat(page.select(".goals, #response, #debate")).isEmpty();
+        assertThat(page.select(".goals, #signatures, #response, #debate")).isEmpty();
         assertThat(page.text()).doesNotContain("will respond to this petition");
     }
 
@@ -105,6 +105,22 @@ class PetitionPagesTests {
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select(".typed").first().wholeText()).isEqualTo("<script>alert('x')</script>\n\nSecond line");
         assertThat(page.select(".typed").last().text()).isEqualTo("#{more} \"q\"");
+    }
+
+    @Test
+    void whatIsPetitionedForIsReadBeforeTheButtonAndTheResponseBeforeTheDebateUntilThereIsOne() throws Exception {
+        var open = page(opened());
+        assertThat(open.select(".petition-text, .govuk-button, #response, #debate").stream()
+                        .map(part -> part.id().isEmpty() ? part.className().split(" ")[0] : part.id()))
+                .containsExactly("petition-text", "govuk-button", "response", "debate");
+        var debated = page(Lives.lived(chronicle).tides());
+        assertThat(debated.select("#response, #debate").eachAttr("id")).containsExactly("debate", "response");
+        for (var page : List.of(open, debated)) {
+            assertThat(page.select(".signatures nav a").eachAttr("href"))
+                    .startsWith(page.select("#response, #debate").stream()
+                            .map(part -> "#" + part.id())
+                            .toArray(String[]::new));
+        }
     }
 
     @Test
@@ -213,7 +229,9 @@ class PetitionPagesTests {
                 .contains("There will be no debate", "Its reasons will follow.")
                 .doesNotContain("last month");
         chronicle.approve(notice);
-        assertThat(debateOn(id)).contains("It was debated last month.").doesNotContain("will follow");
+        assertThat(debateOn(id))
+                .contains("The Petitions Committee has decided so, for these reasons. It was debated last month.")
+                .doesNotContain("will follow");
     }
 
     @Test
