@@ -33,17 +33,27 @@ class PageReader implements AutoCloseable {
                    + violation.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html).join(' | '))));
             """;
 
-    private final ChromeDriver browser = Chromium.open();
+    private final ChromeDriver browser;
     private final String axe;
     private int width;
 
     PageReader() {
+        this(Chromium.open());
+    }
+
+    private PageReader(ChromeDriver browser) {
+        this.browser = browser;
         try (var script = getClass().getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             Files.createDirectories(PICTURES);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** One in which no page may run a script. */
+    static PageReader withoutScripts() {
+        return new PageReader(Chromium.withoutScripts());
     }
 
     PageReader at(int width) {

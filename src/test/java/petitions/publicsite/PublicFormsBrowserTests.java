@@ -113,6 +113,31 @@ class PublicFormsBrowserTests {
                 .isEqualTo("One more thing: check your email");
     }
 
+    @Test
+    void aPetitionIsFoundReadAndSignedInWelshWithoutScripts() {
+        var open = tour.pages().get("petition-open");
+        try (var plain = PageReader.withoutScripts().at(PageReader.PHONE)) {
+            plain.open(Tour.address(port, "/", "en")).see(By.id("q")).sendKeys("lighthouse");
+            plain.see(By.cssSelector("form.search button")).click();
+            plain.see(By.cssSelector(".petitions a[href='%s']".formatted(open))).click();
+            assertThat(plain.see(By.cssSelector(".petition h1")).getText())
+                    .contains("<b>every</b> lighthouse, ${each}");
+            plain.see(By.cssSelector("a[hreflang=cy]")).click();
+            plain.see(By.cssSelector("html[lang=cy-GB] .signatures a.govuk-button"))
+                    .click();
+            assertThat(plain.see(By.cssSelector("html[lang=cy-GB] label[for=name]"))
+                            .getText())
+                    .as("the language is kept")
+                    .isEqualTo("Eich enw llawn");
+            plain.see(By.id("name")).sendKeys("Ada Quill");
+            plain.see(By.id("email")).sendKeys("ada@post.example");
+            plain.see(By.id("postcode")).sendKeys("SW1A 1AA");
+            plain.see(By.cssSelector("label[for=declaration]")).click();
+            plain.see(By.cssSelector("main form button")).click();
+            plain.see(By.xpath("//h1[. = 'Un peth arall: edrychwch ar eich e-bost']"));
+        }
+    }
+
     private void open(String page, String language) {
         reader.open(Tour.address(port, tour.pages().get(page), language));
     }
