@@ -64,11 +64,14 @@ public record DebatePart(String expected, List<Item> debates) {
         if (!items.isEmpty()) {
             return new DebatePart(null, items);
         }
-        return new DebatePart(
-                record.petition().debateThresholdReachedAt() == null
-                        ? words.say("debate.at", thresholds.debate())
-                        : words.say("debate.to-consider"),
-                items);
+        return new DebatePart(expected(record.petition(), thresholds, words), items);
+    }
+
+    private static String expected(Petition petition, Thresholds thresholds, Words words) {
+        if (petition.debateThresholdReachedAt() != null) {
+            return words.say("debate.to-consider");
+        }
+        return words.say(petition.isOpen() ? "debate.at" : "debate.missed", thresholds.debate());
     }
 
     private static Item item(DebateRecord record, Words words) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.TestDatabase;
 import petitions.petition.Dissolutions;
@@ -59,12 +60,13 @@ class Standings {
         return all;
     }
 
-    /** Parliament is dissolved, and all that is open closes, while somebody looks. */
-    void whileDissolved(Runnable look) {
+    /** Parliament is dissolved while somebody looks, at a petition that closed with it too. */
+    void whileDissolved(Consumer<PetitionId> look) {
+        var petition = chronicle.on("2032-03-05T14:20").open("Widen the harbour mouth");
         dissolutions.announce(London.at(LocalDate.of(2032, 5, 3), LocalTime.of(0, 1)), Chronicle.CLERK);
         try {
-            chronicle.on("2032-05-03T00:02");
-            look.run();
+            chronicle.on("2032-05-03T00:02").close(petition);
+            look.accept(petition);
         } finally {
             TestDatabase.empty(jdbc, "dissolution");
             chronicle.on("2032-03-05T14:20");

@@ -3,6 +3,7 @@ package petitions.publicsite;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Import;
+import petitions.petition.PetitionId;
 
 /** Every public page there is, by what it shows. */
 @Import({Standings.class, MailedPages.class})
@@ -26,11 +27,14 @@ class Tour {
     }
 
     /** Those that read otherwise while there is no Parliament. */
-    Map<String, String> pagesWithoutParliament() {
+    static Map<String, String> pagesWithoutParliament(PetitionId closedWithIt) {
         return Map.of(
-                "start-dissolved", "/petitions/new",
-                "petition-dissolved", pages().get("petition-open"),
-                "sign-dissolved", pages().get("sign"));
+                "start-dissolved",
+                "/petitions/new",
+                "petition-dissolved",
+                "/petitions/" + closedWithIt,
+                "sign-dissolved",
+                "/petitions/%s/signatures/new".formatted(closedWithIt));
     }
 
     static String address(int port, String path, String language) {
