@@ -65,11 +65,14 @@ public record DebatePart(String expected, List<Item> debates) {
         if (!items.isEmpty()) {
             return new DebatePart(null, items);
         }
-        return new DebatePart(
-                record.petition().debateThresholdReachedAt() == null
-                        ? words.say("debate.at", thresholds.debate())
-                        : words.say("debate.to-consider"),
-                items);
+        return new DebatePart(expected(record.petition(), thresholds, words), items);
+    }
+
+    private static String expected(Petition petition, Thresholds thresholds, Words words) {
+        if (petition.debateThresholdReachedAt() != null) {
+            return words.say("debate.to-consider");
+        }
+        return words.say(petition.isOpen() ? "debate.at" : "debate.missed", thresholds.debate());
     }
 
     private static Item item(DebateRecord record, Words words) {
@@ -96,7 +99,7 @@ public record DebatePart(String expected, List<Item> debates) {
                         ? words.say("debate.to-consider")
                         : words.say("debate.to-reconsider", debate.reconsiderOn());
             case POSTPONED -> words.say("debate.no-date");
-            case NOT_DEBATED -> record.conclusion() == null ? words.say("debate.reasons-follow") : null;
+            case NOT_DEBATED -> words.say(words(record) == null ? "debate.reasons-follow" : "debate.reasons");
             case SCHEDULED, DEBATED -> null;
         };
     }

@@ -13,14 +13,20 @@ class NotShown extends RuntimeException {
     private final String name;
     private final transient List<Object> values;
     private final String reason;
+    private final String stillReadable;
+
+    private NotShown(HttpStatus status, String name, String reason, Object... values) {
+        this(status, name, reason, "", List.of(values));
+    }
 
     /** @param name of the sentence that says it; {@code name.title} is the heading */
-    private NotShown(HttpStatus status, String name, String reason, Object... values) {
+    private NotShown(HttpStatus status, String name, String reason, String stillReadable, List<Object> values) {
         super(name);
         this.status = status;
         this.name = name;
-        this.values = List.of(values);
+        this.values = values;
         this.reason = reason;
+        this.stillReadable = stillReadable;
     }
 
     static NotShown malformedNumber() {
@@ -49,17 +55,19 @@ class NotShown extends RuntimeException {
     }
 
     static NotShown rejected(Petition petition) {
-        return new NotShown(
-                HttpStatus.GONE, "refused.rejected", "", petition.id().toString());
+        return unsignable("refused.rejected", petition, petition.id().toString());
     }
 
     static NotShown closed(Petition petition) {
-        return new NotShown(
-                HttpStatus.GONE,
+        return unsignable(
                 "refused.closed",
-                "",
+                petition,
                 petition.id().toString(),
                 new Words.Until(Objects.requireNonNullElse(petition.closedAt(), petition.closingAt())));
+    }
+
+    private static NotShown unsignable(String name, Petition petition, Object... values) {
+        return new NotShown(HttpStatus.GONE, name, "", petition.id().toString(), List.of(values));
     }
 
     /** @param sentence why */
@@ -108,5 +116,10 @@ class NotShown extends RuntimeException {
     /** What was said when it was taken down or paused; empty otherwise. */
     String reason() {
         return reason;
+    }
+
+    /** The number of the petition that has a page still; empty if none has. */
+    String stillReadable() {
+        return stillReadable;
     }
 }

@@ -35,7 +35,15 @@ class NotShownPages {
     @ExceptionHandler
     ModelAndView explain(NotShown problem, HttpServletRequest request) {
         var sentence = problem.sentence(vocabulary.of(request));
-        var model = Map.of("name", problem.name(), "sentence", sentence, "reason", problem.reason());
+        var model = Map.of(
+                "name",
+                problem.name(),
+                "sentence",
+                sentence,
+                "reason",
+                problem.reason(),
+                "petition",
+                problem.stillReadable());
         return new ModelAndView("public/not-shown", model, problem.status());
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
+import petitions.petition.Dissolutions;
+import petitions.petition.Petition;
 import petitions.petition.Thresholds;
 import petitions.platform.words.Vocabulary;
 
@@ -17,11 +19,13 @@ import petitions.platform.words.Vocabulary;
 class PetitionPages {
 
     private final PublicRecords records;
+    private final Dissolutions dissolutions;
     private final Vocabulary vocabulary;
     private final Thresholds thresholds;
 
-    PetitionPages(PublicRecords records, Vocabulary vocabulary, Thresholds thresholds) {
+    PetitionPages(PublicRecords records, Dissolutions dissolutions, Vocabulary vocabulary, Thresholds thresholds) {
         this.records = records;
+        this.dissolutions = dissolutions;
         this.vocabulary = vocabulary;
         this.thresholds = thresholds;
     }
@@ -38,8 +42,14 @@ class PetitionPages {
         if (request.checkNotModified(full.record().changedAt().toEpochMilli())) {
             return null;
         }
+        model.addAttribute(
+                "endedWithParliament", endedWithParliament(full.record().petition()));
         model.addAttribute("petition", PetitionPage.of(full, thresholds, vocabulary.of(asked)));
         return "public/petition";
+    }
+
+    private boolean endedWithParliament(Petition petition) {
+        return petition.state() == Petition.State.CLOSED && dissolutions.closed(petition);
     }
 
     @GetMapping({"/petitions/{number:[^.]+}.{format:(?!json$).+}", "/petitions.{format:(?!json$|csv$).+}"})

@@ -48,7 +48,12 @@ public record ResponsePart(Awaited awaited, Answer newest, List<Answer> earlier)
     private static Awaited awaited(PublicRecord record, Thresholds thresholds, Words words) {
         return switch (ResponseStanding.of(record)) {
             case RESPONDED -> null;
-            case PENDING -> new Awaited(false, words.say("response.at", thresholds.response()), null);
+            case PENDING ->
+                new Awaited(
+                        false,
+                        words.say(
+                                record.petition().isOpen() ? "response.at" : "response.missed", thresholds.response()),
+                        null);
             case AWAITING, OVERDUE, REVISION_AWAITED, REVISION_OVERDUE ->
                 record.asked()
                         .map(asked -> awaited(asked, words))

@@ -6,6 +6,6 @@ import petitions.platform.Refused;
 public final class TooManySignatures extends Refused {
 
     TooManySignatures() {
-        super("Many signatures are coming from your network just now. Please try again in a few minutes.");
+        super("Many requests are coming from your network just now. Please try again in a few minutes.");
     }
 }

@@ -1,26 +1,17 @@
 package petitions.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static petitions.journey.Citizen.heading;
+import static petitions.journey.Citizen.links;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,24 +31,16 @@ import petitions.signature.SignatureCounts;
 @TestPropertySource(properties = "petitions.signing.per-block=30")
 class SigningJourneyTests {
 
-    private static final Pattern LINK =
-            Pattern.compile("https?://[^/\\s]+((?:/signatures/\\d+/verify|/subscriptions/\\d+)\\?token=\\S+)");
-
-    @LocalServerPort
-    int port;
-
     @Autowired
     ApplicationContext application;
 
-    @Autowired
-    ObjectMapper json;
-
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private Citizen citizen;
     private final String reader = UUID.randomUUID() + "@post.example";
     private PetitionId petition;
 
     @BeforeEach
-    void open() {
+    void open(@LocalServerPort int port) {
+        citizen = new Citizen(port);
         petition = new Scene(application).openPetition("Mend the bridge");
     }
 
@@ -65,8 +48,9 @@ class SigningJourneyTests {
     void aSignerSignsConfirmsByMailAndIsCountedOnce() throws Exception {
         var signed = sign("Seán O’Neill", reader, Map.of("updates", "yes"));
         assertThat(signed.statusCode()).isEqualTo(303);
-        var next = get(URI.create(signed.headers().firstValue("Location").orElseThrow())
-                .getPath());
+        var next =
+                citizen.open(URI.create(signed.headers().firstValue("Location").orElseThrow())
+                        .getPath());
         assertThat(heading(next)).isEqualTo("One more thing: check your email");
         assertThat(count()).as("nobody counts unconfirmed").isEqualTo(1);
 
@@ -75,11 +59,11 @@ class SigningJourneyTests {
         assertThat(mail.path("text").asText()).startsWith("Dear Seán O’Neill,");
         assertThat(mail.path("headers").has("List-Unsubscribe")).isFalse();
         var link = linkIn(mail);
-        assertThat(heading(get(link))).isEqualTo("Confirm your signature");
+        assertThat(heading(citizen.open(link))).isEqualTo("Confirm your signature");
         assertThat(count()).as("opening the link confirms nothing").isEqualTo(1);
 
         for (int press = 0; press < 2; press++) {
-            assertThat(heading(post(link, ""))).isEqualTo("Thank you: your signature is confirmed");
+            assertThat(heading(citizen.press(link))).isEqualTo("Thank you: your signature is confirmed");
             assertThat(count()).isEqualTo(2);
         }
     }
@@ -87,7 +71,7 @@ class SigningJourneyTests {
     @Test
     void whoeverSignsAgainIsToldByMailAndOnThePageNothingElse() throws Exception {
         sign("Ada Quill", reader, Map.of());
-        post(linkIn(mailsTo(reader).get(0)), "");
+        citizen.press(linkIn(mailsTo(reader).get(0)));
         var again = sign("Ada Quill", reader.toUpperCase(Locale.ROOT), Map.of());
         assertThat(again.statusCode()).isEqualTo(303);
         var mails = mailsTo(reader);
@@ -101,17 +85,17 @@ class SigningJourneyTests {
     @Test
     void whoeverAsksWhichPetitionsWriteToThemGetsALinkByMailAndStopsAll() throws Exception {
         sign("Ada Quill", reader, Map.of("updates", "yes"));
-        postForm(linkIn(mailsTo(reader).get(0)), "updates=yes");
+        citizen.fill(linkIn(mailsTo(reader).get(0)), Map.of("updates", "yes"));
         for (int times = 0; times < 2; times++) {
-            assertThat(postForm("/subscriptions", "email=" + reader).statusCode())
+            assertThat(citizen.fill("/subscriptions", Map.of("email", reader)).statusCode())
                     .isEqualTo(303);
         }
         var mails = mailsTo(reader);
         assertThat(mails).hasSize(2);
         assertThat(mails.get(0).path("subject").asText()).isEqualTo("The petitions that send you emails");
         var list = linkIn(mails.get(0));
-        assertThat(get(list).body()).contains("Mend the bridge");
-        var stopped = postForm(list, "all=yes");
+        assertThat(citizen.open(list).body()).contains("Mend the bridge");
+        var stopped = citizen.fill(list, Map.of("all", "yes"));
         assertThat(stopped.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(stopped.body()).contains("No petition sends you emails.");
     }
@@ -136,61 +120,27 @@ class SigningJourneyTests {
     }
 
     private HttpResponse<String> sign(String name, String email, Map<String, String> more) throws Exception {
-        return signFrom("203.0.113.9", name, email, more);
+        return signFrom(Citizen.NETWORK, name, email, more);
     }
 
-    private HttpResponse<String> signFrom(String client, String name, String email, Map<String, String> more)
+    private HttpResponse<String> signFrom(String network, String name, String email, Map<String, String> more)
             throws Exception {
         var fields = new HashMap<>(more);
-        fields.putAll(
-                Map.of("name", name, "email", email, "country", "GB", "postcode", "SW1A 1AA", "declaration", "yes"));
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(to("/petitions/%s/signatures".formatted(petition))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Forwarded-For", client)
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return send(to(path).GET());
-    }
-
-    private HttpResponse<String> postForm(String path, String form) throws Exception {
-        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
-    }
-
-    private HttpResponse<String> post(String path, String body) throws Exception {
-        return send(to(path).POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return browser.send(request.build(), BodyHandlers.ofString());
+        fields.putAll(Citizen.person(name, email));
+        return citizen.fillFrom(network, "/petitions/%s/signatures".formatted(petition), fields);
     }
 
     /** The newest first. */
     private List<JsonNode> mailsTo(String address) throws Exception {
         application.getBean(MailingDelivery.class).deliverDue();
-        var answer = json.readTree(get("/local/mailbox.json?to=" + address).body());
-        var mails = new ArrayList<JsonNode>();
-        answer.path("mails").forEach(mails::add);
-        return mails;
+        return citizen.mailsTo(address);
     }
 
     private static String linkIn(JsonNode mail) {
-        var link = LINK.matcher(mail.path("text").asText());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static String heading(HttpResponse<String> page) {
-        return Jsoup.parse(page.body()).select("h1").text();
+        return links(mail).stream()
+                .filter(link -> link.matches("(/signatures/\\d+/verify|/subscriptions/\\d+)\\?token=.+"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The creator is one of them. */

@@ -47,6 +47,7 @@ import petitions.petition.PetitionId;
 import petitions.petition.PetitionWords;
 import petitions.petition.Petitions;
 import petitions.platform.Actor;
+import petitions.platform.text.Language;
 import petitions.platform.time.MovableClock;
 import petitions.signature.ConfirmLinks;
 import petitions.signature.NewSignature;
@@ -179,7 +180,8 @@ abstract class Traces {
 
     /** Before it is published. */
     PetitionId supportedByThem() {
-        var petition = bean(Admissions.class).create(new PetitionWords("Ring the ferry bell", "It is silent.", ""));
+        var petition = bean(Admissions.class)
+                .create(new PetitionWords("Ring the ferry bell", "It is silent.", ""), Language.ENGLISH);
         bean(Admissions.class).confirmCreator(petition);
         var support = new NewSignature(petition, NAME, ADDRESS, "GB", "ZE2 9XQ", true, true);
         bean(Supporters.class).support(support, new Origin("203.0.113.0/24", false));

@@ -55,6 +55,23 @@ class DissolutionPagesTests {
     }
 
     @Test
+    void aPetitionThatClosedWithItsParliamentSaysSo() throws Exception {
+        chronicle.on("2029-05-03T00:02").close(petition);
+        assertThat(visitor.read("/petitions/" + petition)
+                        .select(".petition-ran")
+                        .eachText())
+                .containsExactly(
+                        "This petition ran for 1 month and 28 days",
+                        "It closed early, because Parliament was dissolved");
+
+        var another = chronicle.on("2028-03-05T14:20").open("Publish other tables");
+        chronicle.on("2029-05-03T00:02").close(another);
+
+        assertThat(visitor.read("/petitions/" + another).select(".petition-ran").eachText())
+                .containsExactly("This petition ran for 6 months");
+    }
+
+    @Test
     void whoeverComesTooLateToSignReadsTheMoment() throws Exception {
         chronicle.on("2029-05-03T00:02");
         var path = "/petitions/%s/signatures/new".formatted(petition);

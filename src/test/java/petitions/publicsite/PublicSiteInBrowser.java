@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import petitions.browser.ChromiumIsInstalled;
 
 /** The public's pages on a port, protected as they are at work, for Chromium to look at. */
@@ -20,6 +21,7 @@ import petitions.browser.ChromiumIsInstalled;
         classes = {PublicSiteTest.DomainAndPages.class, PublicSiteInBrowser.FrontDoor.class},
         properties = {
             "petitions.test=true",
+            "petitions.signing.per-block=" + PublicSiteInBrowser.PER_BLOCK,
             "petitions.public-url=https://petitions.example",
             "camunda.bpm.enabled=false",
             "spring.flyway.enabled=false",
@@ -27,7 +29,10 @@ import petitions.browser.ChromiumIsInstalled;
         })
 @interface PublicSiteInBrowser {
 
+    int PER_BLOCK = 200;
+
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"petitions.platform.pages", "petitions.platform.security"})
+    @Import(Tour.class)
     class FrontDoor {}
 }

@@ -130,8 +130,10 @@ class SigningPagesTests {
                 new MockHttpServletRequestBuilder[] {get(path("new")), complete("Ada", "ada@post.example")}) {
             var response = visitor.send(request);
             assertThat(response.getStatus()).isEqualTo(410);
-            assertThat(Jsoup.parse(response.getContentAsString()).select("main").text())
-                    .contains("This petition is closed", "until the end of 5 September 2031");
+            var page = Jsoup.parse(response.getContentAsString()).select("main");
+            assertThat(page.text()).contains("This petition is closed", "until the end of 5 September 2031");
+            assertThat(page.select("a[href=/petitions/%s]".formatted(petition)).text())
+                    .isEqualTo("Read this petition");
         }
         assertThat(signers()).isZero();
     }

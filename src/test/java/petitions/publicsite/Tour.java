@@ -1,83 +1,50 @@
 package petitions.publicsite;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import petitions.petition.Admissions;
+import org.springframework.context.annotation.Import;
 import petitions.petition.PetitionId;
-import petitions.petition.PetitionWords;
-import petitions.signature.AreaCount;
-import petitions.signature.Backers;
-import petitions.signature.ConfirmLinks;
-import petitions.signature.Creators;
-import petitions.signature.NewSignature;
-import petitions.signature.Origin;
-import petitions.signature.SignatureAreas;
-import petitions.signature.SignatureAreas.Kind;
-import petitions.signature.Signatures;
-import petitions.signature.Signers;
-import petitions.signature.SupportLinks;
-import petitions.signature.Supporters;
-import petitions.signature.UnsubscribeLinks;
 
-/** Every public page there is, by what it shows; a petition in each state among them. */
+/** Every public page there is, by what it shows. */
+@Import({Standings.class, MailedPages.class})
 class Tour {
 
-    private static final Origin SOMEWHERE = new Origin("192.0.2.0/24", false);
+    private final Standings standings;
+    private final MailedPages mailed;
 
-    private final Chronicle chronicle;
-    private final JdbcClient jdbc;
-    private final SignatureAreas areas;
-    private final Signatures signatures;
-    private final ConfirmLinks confirmLinks;
-    private final UnsubscribeLinks unsubscribeLinks;
-    private final SupportLinks supportLinks;
-    private final Admissions admissions;
-    private final Creators creators;
-    private final Supporters supporters;
-    private final Backers backers;
-    private final Signers signers;
+    private Map<String, String> pages = Map.of();
 
-    Tour(
-            Chronicle chronicle,
-            JdbcClient jdbc,
-            SignatureAreas areas,
-            Signatures signatures,
-            ConfirmLinks confirmLinks,
-            UnsubscribeLinks unsubscribeLinks,
-            SupportLinks supportLinks,
-            Admissions admissions,
-            Creators creators,
-            Supporters supporters,
-            Backers backers,
-            Signers signers) {
-        this.chronicle = chronicle;
-        this.jdbc = jdbc;
-        this.areas = areas;
-        this.signatures = signatures;
-        this.confirmLinks = confirmLinks;
-        this.unsubscribeLinks = unsubscribeLinks;
-        this.supportLinks = supportLinks;
-        this.admissions = admissions;
-        this.creators = creators;
-        this.supporters = supporters;
-        this.backers = backers;
-        this.signers = signers;
+    Tour(Standings standings, MailedPages mailed) {
+        this.standings = standings;
+        this.mailed = mailed;
     }
 
     Map<String, String> pages() {
+        if (pages.isEmpty()) {
+            pages = made();
+        }
+        return pages;
+    }
+
+    /** Those that read otherwise while there is no Parliament. */
+    static Map<String, String> pagesWithoutParliament(PetitionId closedWithIt) {
+        return Map.of(
+                "start-dissolved",
+                "/petitions/new",
+                "petition-dissolved",
+                "/petitions/" + closedWithIt,
+                "sign-dissolved",
+                "/petitions/%s/signatures/new".formatted(closedWithIt));
+    }
+
+    static String address(int port, String path, String language) {
+        return "http://127.0.0.1:%d%s%slang=%s".formatted(port, path, path.contains("?") ? "&" : "?", language);
+    }
+
+    private Map<String, String> made() {
         var pages = new LinkedHashMap<String, String>();
-        var lives = Lives.lived(chronicle);
-        comeFromEverywhere(lives.tides());
-        var open = chronicle
-                .on("2032-03-05T14:20")
-                .open(
-                        "Light <b>every</b> lighthouse, ${each} night & #{all} winter",
-                        "<script>alert('dark')</script> Ships pass in the dark.",
-                        "A lamp costs little.\n\nA ship costs much.");
-        chronicle.counted(open, 7_310);
+        var petitions = standings.all();
+        var open = petitions.get("open");
         pages.put("home", "/");
         pages.put("list", "/petitions");
         pages.put("list-open", "/petitions?state=open");
@@ -85,126 +52,22 @@ class Tour {
         pages.put("list-not-there", "/petitions?state=unheard-of");
         pages.put("check", "/petitions/check");
         pages.put("check-found", "/petitions/check?q=Publish+tide+tables+of+harbours");
+        pages.put("check-none-found", "/petitions/check?q=zebra");
         pages.put("check-nothing-typed", "/petitions/check?q=");
         pages.put("start", "/petitions/new?action=Mend%20the%20towpath");
         pages.put("started", "/petitions/started");
         pages.put("supported", "/petitions/%s/supporters/thank-you".formatted(open));
-        pages.put("petition-open", "/petitions/" + open);
-        pages.put("petition-debated", "/petitions/" + lives.tides());
-        pages.put("petition-debated-too", "/petitions/" + lives.harbours());
-        pages.put("petition-awaiting-response", "/petitions/" + awaitingResponse());
-        pages.put("petition-postponed", "/petitions/" + postponed());
-        pages.put("petition-rejected", "/petitions/" + rejected());
-        pages.put("petition-taken-down", "/petitions/" + takenDown());
+        petitions.forEach((standing, petition) -> pages.put("petition-" + standing, "/petitions/" + petition));
         pages.put("petition-unknown", "/petitions/1");
-        pages.put("signatures", "/petitions/%s/signatures".formatted(lives.tides()));
+        pages.put("petition-misspelt", "/petitions/one");
+        pages.put("signatures", "/petitions/%s/signatures".formatted(petitions.get("debated")));
         pages.put("signatures-none", "/petitions/%s/signatures".formatted(open));
         pages.put("sign", "/petitions/%s/signatures/new".formatted(open));
         pages.put("signed", "/petitions/%s/signatures/thank-you".formatted(open));
-        pages.put("sign-closed", "/petitions/%s/signatures/new".formatted(lives.harbours()));
-        long reader = signatures.addSubscribed(open, "Zoë O’Neill", "zoe@post.example");
-        pages.put("confirmed", path(confirmLinks.of(reader)));
-        pages.put("confirm", path(confirmLinks.of(signed(open))));
-        pages.put("withdraw", path(supportLinks.withdrawing(supporterOfOtherWords())));
-        pages.put("unsubscribe", path(unsubscribeLinks.of(reader)));
-        pages.put("link-broken", "/signatures/7/verify?token=wrong");
+        pages.put("sign-closed", "/petitions/%s/signatures/new".formatted(petitions.get("closed")));
+        pages.put("ask-subscriptions", "/subscriptions");
+        pages.put("subscriptions-sent", "/subscriptions/sent");
+        pages.putAll(mailed.all(open, petitions.get("responded")));
         return pages;
-    }
-
-    private long signed(PetitionId petition) {
-        signers.sign(person(petition, "Ada Quill", "ada.quill"), SOMEWHERE);
-        return jdbc.sql("select max(id) from signature").query(Long.class).single();
-    }
-
-    private long supporterOfOtherWords() {
-        var petition = admissions.nextNumber();
-        creators.start(
-                petition,
-                new PetitionWords("Paint the <i>pier</i>", "It rusts.", "Blue, please."),
-                person(petition, "Ottoline Fairweather", "ottoline"),
-                SOMEWHERE);
-        backers.awaited(petition).forEach(supporters::confirm);
-        supporters.support(person(petition, "Bea Quill", "bea.quill"), SOMEWHERE);
-        long supporter = backers.awaited(petition).get(0);
-        supporters.confirm(supporter);
-        return supporter;
-    }
-
-    private static NewSignature person(PetitionId petition, String name, String mailbox) {
-        return new NewSignature(petition, name, mailbox + "@post.example", "GB", "SW1A 1AA", true, true);
-    }
-
-    private PetitionId awaitingResponse() {
-        var petition = chronicle.open("Mend the sea wall");
-        chronicle.counted(petition, 23_456);
-        chronicle.requestResponse(petition);
-        chronicle.overdue(petition);
-        return petition;
-    }
-
-    private PetitionId postponed() {
-        var petition = chronicle.open("Dredge the estuary");
-        chronicle.counted(petition, 101_000);
-        var debate = chronicle.propose(petition);
-        chronicle.approve(chronicle.schedule(debate, "2032-05-03", "16:30", List.of(petition)));
-        chronicle.approve(chronicle.postpone(debate, "The hall is **closed**."));
-        return petition;
-    }
-
-    private PetitionId rejected() {
-        var petition = chronicle.open("Give every gull a medal");
-        jdbc.sql("""
-                        update petition set state = 'rejected', opened_at = null, closing_at = null,
-                            rejected_at = '2032-03-09T09:00Z', rejection_code = 'honours',
-                            rejection_details = 'There is a form for this.' where id = ?
-                        """).param(petition.number()).update();
-        return petition;
-    }
-
-    private PetitionId takenDown() {
-        var petition = chronicle.open("Words nobody may read");
-        chronicle.takeDown(petition, "It named a private person.");
-        return petition;
-    }
-
-    private void comeFromEverywhere(PetitionId petition) {
-        areas.carryOver(
-                petition,
-                Kind.REGION,
-                List.of(
-                        region("East Midlands", "E12000004", 9_102),
-                        region("East of England", "E12000006", 12_844),
-                        region("London", "E12000007", 19_430),
-                        region("North East", "E12000001", 6_210),
-                        region("North West", "E12000002", 14_055),
-                        region("Northern Ireland", "N92000002", 1_204),
-                        region("Scotland", "S92000003", 7_344),
-                        region("South East", "E12000008", 21_077),
-                        region("South West", "E12000009", 12_931),
-                        region("Wales", "W92000004", 5_402),
-                        region("West Midlands", "E12000005", 9_870),
-                        region("Yorkshire and The Humber", "E12000003", 11_033)));
-        areas.carryOver(
-                petition,
-                Kind.CONSTITUENCY,
-                List.of(
-                        new AreaCount("Harbour and Quay", "E14000001", "Ada Quill MP", 1_204),
-                        new AreaCount("Weirside <West>", "E14000002", null, 803),
-                        new AreaCount("Ynys Môn", "W07000041", "Rhys Llwyd MP", 512)));
-        areas.carryOver(
-                petition,
-                Kind.COUNTRY,
-                List.of(
-                        new AreaCount("United Kingdom", "GB", null, 130_502),
-                        new AreaCount("Germany", "DE", null, 640),
-                        new AreaCount("New Zealand", "NZ", null, 484)));
-    }
-
-    private static AreaCount region(String name, String code, int signatures) {
-        return new AreaCount(name, code, null, signatures);
-    }
-
-    private static String path(URI link) {
-        return link.getRawPath() + "?" + link.getRawQuery();
     }
 }
