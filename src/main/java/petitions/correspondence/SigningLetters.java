@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import petitions.mailing.Letters;
 import petitions.mailing.MailingOrder;
 import petitions.petition.PetitionId;
-import petitions.signature.ConfirmationWanted;
+import petitions.signature.ConfirmationsWanted;
 import petitions.signature.SignedAgain;
 
 /** Writes to whoever has just signed, in the transaction of their signature. */
@@ -28,13 +28,13 @@ class SigningLetters {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(ConfirmationWanted event) {
+    void on(ConfirmationsWanted event) {
         var kind = new Letters.Kind(MailingSubjects.about(event.petition()), "confirm-signature", event.letter());
         var segment = new Segment.Unconfirmed(event.petition()).toString();
         letters.add(
                 kind,
                 segment,
-                event.signature(),
+                event.signatures(),
                 () -> order(kind, segment, new SignerConfirmSignature(writer.link(event.petition()))));
     }
 
@@ -46,7 +46,7 @@ class SigningLetters {
         letters.add(
                 kind,
                 segment,
-                event.signature(),
+                event.signatures(),
                 () -> order(kind, segment, new SignerAlreadySigned(writer.link(event.petition()))));
     }
 

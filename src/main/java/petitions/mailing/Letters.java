@@ -1,6 +1,8 @@
 package petitions.mailing;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,23 +41,36 @@ public class Letters {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Kind kind, String segment, long recipient, Supplier<MailingOrder> order) {
-        if (insert(kind, segment, recipient) == 0) {
+        add(kind, segment, List.of(recipient), order);
+    }
+
+    /** The same letter to each of {@code recipients}; otherwise as {@link #add(Kind, String, long, Supplier)}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Kind kind, String segment, Collection<Long> recipients, Supplier<MailingOrder> order) {
+        if (insert(kind, segment, recipients) == 0) {
             mailings.keep(order.get());
-            insert(kind, segment, recipient);
+            insert(kind, segment, recipients);
         }
     }
 
-    private int insert(Kind kind, String segment, long recipient) {
+    private int insert(Kind kind, String segment, Collection<Long> recipients) {
         var now = Sql.at(clock.instant());
         return jdbc.sql("""
                         insert into delivery_deferral (mailing_id, recipient_id, segment, attempts, first_tried_at,
                                                        next_attempt_at, reply)
-                        select m.id, ?, ?, 0, ?, ?, '' from mailing m
+                        select m.id, r.id, ?, 0, ?, ?, '' from mailing m cross join unnest(?::bigint[]) as r(id)
                         where m.subject = ? and m.event = ? and m.version = ? and not exists (
-                            select 1 from delivery d where d.mailing_id = m.id and d.recipient_id = ?)
+                            select 1 from delivery d where d.mailing_id = m.id and d.recipient_id = r.id)
                         on conflict do nothing
                         """)
-                .params(recipient, segment, now, now, kind.subject(), kind.event(), kind.version(), recipient)
+                .params(
+                        segment,
+                        now,
+                        now,
+                        recipients.toArray(Long[]::new),
+                        kind.subject(),
+                        kind.event(),
+                        kind.version())
                 .update();
     }
 

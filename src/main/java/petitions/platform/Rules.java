@@ -26,11 +26,13 @@ public final class Rules {
      */
     public Rules limit(String field, String label, String text, int limit) {
         int length = characters(text);
-        return must(
-                        length <= limit,
-                        field,
-                        "%s may have %s characters; it has %s.".formatted(label, Figures.of(limit), Figures.of(length)))
-                .storable(field, label, text);
+        if (length > limit) {
+            must(
+                    false,
+                    field,
+                    "%s may have %s characters; it has %s.".formatted(label, Figures.of(limit), Figures.of(length)));
+        }
+        return storable(field, label, text);
     }
 
     /** For what is required, and shown as the Markdown that it is. */

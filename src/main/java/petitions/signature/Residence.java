@@ -10,13 +10,15 @@ import org.springframework.lang.Nullable;
  */
 record Residence(@Nullable String country, @Nullable String postcode) {
 
-    /** The beginning of a statement that finds {@code place}: where {@link #knownAs} lies, in a row if anywhere. */
-    static final String WITH_PLACE = """
-            with place as (
-                select p.constituency, a.region_code as region from postcode_area p
-                left join area a on a.kind = 'constituency' and a.code = p.constituency
-                where p.postcode = any (:known) order by length(p.postcode) desc limit 1)
+    /** Where {@link #knownAs}, an array in SQL, lies: a row, if anywhere. */
+    static final String PLACE = """
+            select p.constituency, a.region_code as region from postcode_area p
+            left join area a on a.kind = 'constituency' and a.code = p.constituency
+            where p.postcode = any (%s) order by length(p.postcode) desc limit 1
             """;
+
+    /** The beginning of a statement that finds {@code place} of the parameter {@code known}. */
+    static final String WITH_PLACE = "with place as (%s)\n".formatted(PLACE.formatted(":known"));
 
     String[] knownAs() {
         return postcode == null ? new String[0] : Postcode.knownAs(postcode).toArray(String[]::new);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -99,13 +100,13 @@ public class Suspicions {
                 .param("now", Sql.at(now))
                 .query((row, number) -> new Cleared(row.getLong("id"), new PetitionId(row.getLong("petition_id"))))
                 .list();
-        var numbers = new TreeMap<PetitionId, Integer>();
-        for (Cleared one : cleared) {
-            events.publishEvent(new ConfirmationWanted(one.id(), one.petition(), 1));
-            numbers.merge(one.petition(), 1, Integer::sum);
-        }
-        numbers.forEach((petition, number) ->
-                events.publishEvent(new SuspicionCleared(petition, number, reason.strip(), now, by)));
+        var signatures = cleared.stream()
+                .collect(Collectors.groupingBy(
+                        Cleared::petition, TreeMap::new, Collectors.mapping(Cleared::id, Collectors.toList())));
+        signatures.forEach((petition, ids) -> {
+            events.publishEvent(new ConfirmationsWanted(petition, 1, ids));
+            events.publishEvent(new SuspicionCleared(petition, ids.size(), reason.strip(), now, by));
+        });
         return cleared.size();
     }
 

@@ -15,7 +15,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
@@ -87,13 +86,10 @@ class SuspectedSignersTests {
         var settings = new Binder(new MapConfigurationPropertySource(Map.of()))
                 .bindOrCreate("petitions.signing", SigningSettings.class);
         var usual = new Signers(
-                domain.getBean(SigningRows.class),
+                domain.getBean(SigningDesk.class),
                 new SigningLimits(settings, clock),
                 settings,
-                domain.getBean(Countries.class),
-                domain,
-                clock,
-                domain.getBean(PlatformTransactionManager.class));
+                domain.getBean(Countries.class));
         for (int number = 0; number < 21; number++) {
             var another = given.petition(300100 + number);
             usual.sign(new NewSignature(another, "Ada", "many@post.example", "FR", "", true, false), home);

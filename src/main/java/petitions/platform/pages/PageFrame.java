@@ -1,17 +1,26 @@
 package petitions.platform.pages;
 
+import static org.springframework.web.servlet.view.UrlBasedViewResolver.REDIRECT_URL_PREFIX;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.lang.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import petitions.platform.security.StaffRoles;
 
-/** Tells every page what its frame, {@code templates/_page.ftlh}, and its forms ask for. */
-@ControllerAdvice
-class PageFrame {
+/**
+ * Tells every page what its frame, {@code templates/_page.ftlh}, and its forms ask for; only once there is a page to show,
+ * as most who sign are sent on to one.
+ */
+@Component
+class PageFrame implements HandlerInterceptor, WebMvcConfigurer {
 
     private final boolean localMode;
 
@@ -19,27 +28,21 @@ class PageFrame {
         this.localMode = environment.acceptsProfiles(Profiles.of("local"));
     }
 
-    @ModelAttribute("localMode")
-    boolean localMode() {
-        return localMode;
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this);
     }
 
-    /** What the forms of staff send along; nothing on pages for everyone, which know no session. */
-    @Nullable
-    @ModelAttribute("csrf")
-    CsrfToken tokenOfTheForms(@Nullable CsrfToken csrf) {
-        return csrf;
-    }
-
-    /** Whether to link to Cockpit. */
-    @ModelAttribute("cockpit")
-    boolean cockpit(HttpServletRequest request) {
-        return StaffRoles.seeCockpit(request);
-    }
-
-    /** Whether to link to the mailings. */
-    @ModelAttribute("mailings")
-    boolean mailings(HttpServletRequest request) {
-        return StaffRoles.seeMailings(request);
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith(REDIRECT_URL_PREFIX)) {
+            return;
+        }
+        page.addObject("localMode", localMode)
+                // what the forms of staff send along; nothing on pages for everyone, which know no session
+                .addObject("csrf", request.getAttribute(CsrfToken.class.getName()))
+                .addObject("cockpit", StaffRoles.seeCockpit(request))
+                .addObject("mailings", StaffRoles.seeMailings(request));
     }
 }
