@@ -26,7 +26,14 @@ class KeptLanguage {
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> languages() {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new Keeping());
-        registration.addUrlPatterns("/", "/petitions", "/petitions/*", "/signatures/*", "/supporters/*");
+        registration.addUrlPatterns(
+                "/",
+                "/petitions",
+                "/petitions/*",
+                "/signatures/*",
+                "/subscriptions",
+                "/subscriptions/*",
+                "/supporters/*");
         return registration;
     }
 
