@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +33,16 @@ class FormValues {
                 .findFirst()
                 .ifPresent(text -> rules.must(false, field.getKey(), Storable.refusal(text))));
         rules.verify();
+    }
+
+    /** @throws Refused if any of them is of no field */
+    void requireKnown(JsonNode values, Class<? extends Record> type) {
+        var fields = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        if (!values.propertyStream().map(Map.Entry::getKey).allMatch(fields::contains)) {
+            throw new Refused("This form has no such field; please load it again.");
+        }
     }
 
     private static Stream<String> texts(JsonNode value) {

@@ -82,6 +82,17 @@ public class StaffDesk {
         return submission.prefilled(forms.starting(processDefinitionKey), FormSubject.NONE);
     }
 
+    /** @throws petitions.platform.Refused if a page sends something of no field */
+    public void requireFieldsOfTask(String taskId, JsonNode values, Actor by) {
+        submission.requireKnown(forms.ofTask(requireVisible(taskId, by).getTaskDefinitionKey()), values);
+    }
+
+    /** @throws petitions.platform.Refused if a page sends something of no field */
+    public void requireFieldsOfStart(String processDefinitionKey, JsonNode values, Actor by) {
+        rights.requireStart(processDefinitionKey, by);
+        submission.requireKnown(forms.starting(processDefinitionKey), values);
+    }
+
     public Draft saveTask(String taskId, JsonNode values, Actor by) {
         var task = requireClaimed(taskId, by);
         return drafts.save(aboutTask(taskId), task.getTaskDefinitionKey(), values, by);

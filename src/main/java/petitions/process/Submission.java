@@ -23,6 +23,11 @@ class Submission {
         this.transactions = new TransactionTemplate(transactions);
     }
 
+    /** @throws petitions.platform.Refused if {@code values} has more than the form */
+    void requireKnown(StaffForm<?> form, JsonNode values) {
+        formValues.requireKnown(values, form.values());
+    }
+
     /** In the caller's transaction. */
     <V extends Record> Map<String, Object> submit(StaffForm<V> form, FormSubject subject, JsonNode values, Actor by) {
         return form.submit(subject, formValues.read(values, form.values()), by);

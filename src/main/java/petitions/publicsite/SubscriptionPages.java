@@ -122,7 +122,9 @@ class SubscriptionPages {
         return show(genuine(signature, token), vocabulary.of(request), model);
     }
 
-    @PostMapping(path = "/{signature}", params = "petition")
+    @PostMapping(
+            path = "/{signature}",
+            params = {"petition", "!all"})
     String stop(
             @PathVariable String signature,
             @RequestParam(defaultValue = "") String token,
@@ -130,7 +132,7 @@ class SubscriptionPages {
             HttpServletRequest request,
             Model model) {
         long id = genuine(signature, token);
-        var number = PetitionId.of(petition);
+        var number = number(petition);
         subscriptions.stop(id, number);
         var words = vocabulary.of(request);
         model.addAttribute("stopped", words.say("subscriptions.stopped", number.toString()));
@@ -148,6 +150,13 @@ class SubscriptionPages {
         var words = vocabulary.of(request);
         model.addAttribute("stopped", words.say("subscriptions.stopped-all"));
         return show(id, words, model);
+    }
+
+    private static PetitionId number(String petition) {
+        if (!petition.matches("\\d{1,18}")) {
+            throw NotShown.malformedNumber();
+        }
+        return new PetitionId(Long.parseLong(petition));
     }
 
     /** Every wrong link takes the same way: the seal is computed, and the database is not asked. */

@@ -80,11 +80,13 @@ class StaffFormController {
 
     @PutMapping("/task/{taskId}/draft")
     Saved saveTask(@PathVariable String taskId, @RequestBody Entered entered, Principal staff) {
+        desk.requireFieldsOfTask(taskId, entered.values(), actor(staff));
         return Saved.of(desk.saveTask(taskId, entered.values(), actor(staff)));
     }
 
     @PostMapping("/task/{taskId}/check")
     Checked checkTask(@PathVariable String taskId, @RequestBody Entered entered, Principal staff) {
+        desk.requireFieldsOfTask(taskId, entered.values(), actor(staff));
         var draft = desk.saveTask(taskId, entered.values(), actor(staff));
         desk.checkTask(taskId, entered.values(), actor(staff));
         return new Checked(draft.id(), null);
@@ -92,6 +94,7 @@ class StaffFormController {
 
     @PostMapping("/task/{taskId}/preview")
     Mails previewTask(@PathVariable String taskId, @RequestBody Entered entered, Principal staff) {
+        desk.requireFieldsOfTask(taskId, entered.values(), actor(staff));
         return Mails.of(desk.previewTask(taskId, entered.values(), actor(staff)));
     }
 
@@ -102,17 +105,20 @@ class StaffFormController {
 
     @PutMapping("/start/{key}/draft")
     Saved saveStart(@PathVariable String key, @RequestBody Entered entered, Principal staff) {
+        desk.requireFieldsOfStart(key, entered.values(), actor(staff));
         return Saved.of(desk.saveStart(key, entered.values(), actor(staff)));
     }
 
     @PostMapping("/start/{key}/check")
     Checked checkStart(@PathVariable String key, @RequestBody Entered entered, Principal staff) {
+        desk.requireFieldsOfStart(key, entered.values(), actor(staff));
         var draft = desk.saveStart(key, entered.values(), actor(staff));
         return new Checked(draft.id(), desk.checkStart(key, entered.values(), actor(staff)));
     }
 
     @PostMapping("/start/{key}/preview")
     Mails previewStart(@PathVariable String key, @RequestBody Entered entered, Principal staff) {
+        desk.requireFieldsOfStart(key, entered.values(), actor(staff));
         return Mails.of(desk.previewStart(key, entered.values(), actor(staff)));
     }
 

@@ -3,12 +3,18 @@ package petitions.timeline;
 import java.time.Instant;
 import java.util.Locale;
 import petitions.petition.PetitionEvent;
+import petitions.platform.text.OneLine;
 
 /** One line of a petition's history. */
 public record TimelineEntry(Instant at, String kind, String summary, String actor) {
 
     /** By whom what happened elsewhere is written down. */
     public static final String IMPORT = "import";
+
+    /** What staff give as a reason may have more lines. */
+    public TimelineEntry {
+        summary = OneLine.of(summary);
+    }
 
     /** Its kind is the event's name: {@code debate-postponed}. */
     static TimelineEntry of(PetitionEvent event) {

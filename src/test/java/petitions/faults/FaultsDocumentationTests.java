@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class FaultsDocumentationTests {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| R\\d+ \\|.*$");
+    private static final Path DOCUMENT = Path.of("docs/faults.md");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!Fault|Typed).*$");
+    private static final String TYPED = "## What people type";
     private static final Pattern CLASS = Pattern.compile("`(\\w+Tests)`");
 
     @Test
@@ -41,11 +43,17 @@ class FaultsDocumentationTests {
         }
     }
 
+    @Test
+    void whatPeopleTypeHasItsTests() throws IOException {
+        assertThat(rows(Files.readString(DOCUMENT).split(TYPED)[1])).hasSizeGreaterThanOrEqualTo(8);
+    }
+
     private static List<String> rows() throws IOException {
-        return ROW.matcher(Files.readString(Path.of("docs/faults.md")))
-                .results()
-                .map(row -> row.group())
-                .toList();
+        return rows(Files.readString(DOCUMENT));
+    }
+
+    private static List<String> rows(String text) {
+        return ROW.matcher(text).results().map(row -> row.group()).toList();
     }
 
     private static Path source(String name) throws IOException {

@@ -33,6 +33,8 @@ class ErrorDocuments extends BasicErrorController {
             "This address takes other methods only: those that the header Allow names.",
             HttpStatus.NOT_ACCEPTABLE,
             "What is here does not come in a form that the header Accept asks for. Most of it is application/json.",
+            HttpStatus.PAYLOAD_TOO_LARGE,
+            "The body is far longer than anything that is sent here.",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "The body is not in a form that this address understands, such as application/json. Its header Content-Type"
                     + " has to say which it is.",

@@ -31,9 +31,9 @@ class KeptLanguage {
                 "/petitions",
                 "/petitions/*",
                 "/signatures/*",
-                "/supporters/*",
                 "/subscriptions",
-                "/subscriptions/*");
+                "/subscriptions/*",
+                "/supporters/*");
         return registration;
     }
 

@@ -56,9 +56,14 @@ public final class StaffBrowser {
 
     /** As a script does. */
     public HttpResponse<String> post(String path, String type, String body) throws Exception {
+        return send("POST", path, type, body);
+    }
+
+    /** The same by any method. */
+    public HttpResponse<String> send(String method, String path, String type, String body) throws Exception {
         return send(to(path).header("X-STAFF-CSRF", token())
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body)));
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> postWithoutToken(String path, String body) throws Exception {
