@@ -1,7 +1,6 @@
 package petitions.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,11 +46,9 @@ class PublicLifeBrowserTests {
                 .claim("Moderate the petition · " + petition)
                 .choose("decision", "Publish it")
                 .complete();
-        await().until(() -> application
-                .getBean(Petitions.class)
-                .find(petition)
-                .filter(known -> known.isOpen())
-                .isPresent());
+        site.await(
+                "that the petition is open",
+                () -> application.getBean(Petitions.class).require(petition).isOpen());
         signed(site, petition, action);
         site.await("that the signature is counted", () -> site.openAnew("/petitions/" + petition)
                 .words(".signature-count")
@@ -67,7 +64,7 @@ class PublicLifeBrowserTests {
     private PetitionId started(PublicSite site, String action) {
         site.open("/").reads("Petitions to Parliament").press("Start a petition");
         site.reads("Start a petition").type("q", action).press("Find similar petitions");
-        site.press("tart").type("background", "They have been silent.");
+        site.startInstead().type("background", "They have been silent.");
         site.introduce("Ottoline Fairweather", at("ottoline")).press("Send");
         site.reads("One more thing: check your email");
         site.follow(at("ottoline"), "Please confirm that you started", "/verify")

@@ -73,8 +73,8 @@ class PublicSite extends Page {
         return this;
     }
 
+    /** By its label, which draws the box. */
     PublicSite tick(String field) {
-        // the box is drawn by its label
         press(By.cssSelector("label[for='%s']".formatted(field)));
         return this;
     }
@@ -88,6 +88,12 @@ class PublicSite extends Page {
 
     PublicSite press(String button) {
         press(seeWords("main button, main a.govuk-button", button));
+        return this;
+    }
+
+    /** Whether there are similar petitions or not. */
+    PublicSite startInstead() {
+        press(By.cssSelector("main a.govuk-button[href^='/petitions/new']"));
         return this;
     }
 

@@ -67,6 +67,14 @@ class PageReader implements AutoCloseable {
         return this;
     }
 
+    /** What is done then comes from this network. */
+    void from(String network, Runnable doing) {
+        browser.executeCdpCommand("Network.enable", Map.of());
+        browser.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("X-Forwarded-For", network)));
+        doing.run();
+        browser.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
+    }
+
     /** Forgets pages that may be kept for a minute. */
     PageReader forget() {
         browser.executeCdpCommand("Network.clearBrowserCache", Map.of());

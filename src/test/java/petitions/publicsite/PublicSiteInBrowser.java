@@ -22,6 +22,7 @@ import petitions.browser.ChromiumIsInstalled;
         properties = {
             "petitions.test=true",
             "petitions.signing.per-block=" + PublicSiteInBrowser.PER_BLOCK,
+            "petitions.signing.period=24h",
             "petitions.public-url=https://petitions.example",
             "camunda.bpm.enabled=false",
             "spring.flyway.enabled=false",
