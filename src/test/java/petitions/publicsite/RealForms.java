@@ -13,6 +13,7 @@ import petitions.petition.Petition;
 import petitions.petition.PetitionId;
 import petitions.petition.PetitionWords;
 import petitions.petition.Petitions;
+import petitions.platform.text.Language;
 import petitions.process.EngineSteps;
 import petitions.signature.ConfirmLinks;
 import petitions.signature.NewSignature;
@@ -49,7 +50,8 @@ class RealForms {
                 new Scene(application).openPetition("Mend the bridge", new Scene.Signer("Zoë", "zoe@post.example"));
         long signature = lastSignature();
         var admissions = bean(Admissions.class);
-        var gathering = admissions.create(new PetitionWords("Ring the bells", "They are silent.", ""));
+        var gathering =
+                admissions.create(new PetitionWords("Ring the bells", "They are silent.", ""), Language.ENGLISH);
         admissions.confirmCreator(gathering);
         bean(Supporters.class)
                 .support(
@@ -99,7 +101,7 @@ class RealForms {
 
     private PetitionId returned() {
         var admissions = bean(Admissions.class);
-        var petition = admissions.create(new PetitionWords("Open the gates", "They are shut.", ""));
+        var petition = admissions.create(new PetitionWords("Open the gates", "They are shut.", ""), Language.ENGLISH);
         admissions.confirmCreator(petition);
         settle();
         admissions.supportedBy(petition, 5);

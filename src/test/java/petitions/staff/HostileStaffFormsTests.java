@@ -24,6 +24,7 @@ import petitions.Routes;
 import petitions.Routes.Route;
 import petitions.Scene;
 import petitions.mailing.Content;
+import petitions.mailing.Contents;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
@@ -100,7 +101,10 @@ class HostileStaffFormsTests {
                 "news",
                 false,
                 List.of(segment),
-                Map.of(segment, new Content("News", Slots.NAME + Slots.UNSUBSCRIBE, Slots.NAME + Slots.UNSUBSCRIBE))));
+                Map.of(
+                        segment,
+                        Contents.inEnglish(
+                                new Content("News", Slots.NAME + Slots.UNSUBSCRIBE, Slots.NAME + Slots.UNSUBSCRIBE)))));
     }
 
     private String path(Route form, MailingId mailing) {
