@@ -15,6 +15,6 @@ public record ResponseThresholdReached(PetitionId petition, int threshold, Insta
 
     @Override
     public String summary() {
-        return "Reached %s signatures: the government will respond.".formatted(Figures.of(threshold));
+        return "Reached %s signatures: the Government will respond.".formatted(Figures.of(threshold));
     }
 }

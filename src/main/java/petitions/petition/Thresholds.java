@@ -36,7 +36,7 @@ public record Thresholds(
     public List<Threshold> reachedBy(Petition petition) {
         var reached = new ArrayList<Threshold>();
         if (petition.responseThresholdReachedAt() != null) {
-            reached.add(new Threshold(response, "the government responds"));
+            reached.add(new Threshold(response, "the Government responds"));
         }
         if (petition.debateThresholdReachedAt() != null) {
             reached.add(new Threshold(debate, "a debate is considered"));

@@ -2,6 +2,7 @@ package petitions.publicsite;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.lang.Nullable;
 import petitions.petition.Petition;
 import petitions.petition.PetitionFacts;
 import petitions.petition.PetitionId;
@@ -14,10 +15,15 @@ import petitions.platform.words.Words;
  * A petition in a list.
  *
  * @param stateCode as the public contract names it
- * @param signatures such as {@code 131,626 signatures}
+ * @param signatures such as {@code 131,626 signatures}; null of what nobody could sign
  */
 public record ListedPetition(
-        String number, String title, Language language, String stateCode, String state, String signatures) {
+        String number,
+        String title,
+        Language language,
+        String stateCode,
+        String state,
+        @Nullable String signatures) {
 
     /** Those of {@code ids} that the public may see, in that order. */
     static List<ListedPetition> all(Petitions petitions, List<PetitionId> ids, Words words) {
@@ -38,6 +44,6 @@ public record ListedPetition(
                 petition.language(),
                 petition.state().code(),
                 StateWords.of(petition, facts, words),
-                words.count("map.count", petition.signatureCount()));
+                petition.openedAt() == null ? null : words.count("map.count", petition.signatureCount()));
     }
 }

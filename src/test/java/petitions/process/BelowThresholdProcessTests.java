@@ -32,7 +32,7 @@ class BelowThresholdProcessTests extends ProcessScenario {
 
         assertThat(now(petition).signatureCount()).isEqualTo(9_999);
         assertThat(lastOnTheTimeline(petition))
-                .isEqualTo("Has 9,999 signatures now, fewer than the 10,000 at which the government responds."
+                .isEqualTo("Has 9,999 signatures now, fewer than the 10,000 at which the Government responds."
                         + " What was asked for then stays asked for.");
         assertThat(process(GovernmentResponseProcess.KEY, petition))
                 .isWaitingAt(GovernmentResponseProcess.RECORD_RESPONSE);

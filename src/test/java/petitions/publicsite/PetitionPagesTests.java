@@ -58,7 +58,7 @@ class PetitionPagesTests {
         assertThat(page.select(".petition-state").text()).isEqualTo("Closed on 5 September 2031");
         assertThat(page.select(".petition-ran").text()).isEqualTo("This petition ran for 6 months");
         assertThat(page.select("#response").text())
-                .contains("closed with fewer than the 10,000 signatures at which the government responds.");
+                .contains("closed with fewer than the 10,000 signatures at which the Government responds.");
         assertThat(page.select("#debate").text()).contains("closed with fewer than the 100,000 signatures");
         assertThat(page.select(".goal-reached").eachText()).containsOnly("Not reached");
         assertThat(page.select(".petition-body a, .signatures a").eachAttr("href"))
@@ -72,7 +72,7 @@ class PetitionPagesTests {
         var id = chronicle.on("2031-03-05T14:20").open("Publish the tide tables");
         chronicle.counted(id, 9_999);
         assertThat(page(id).select(".petition-people").text()).isEqualTo("Started by Morwenna Penrose");
-        assertThat(page(id).select(".next-goal").text()).isEqualTo("One more signature, and the government responds.");
+        assertThat(page(id).select(".next-goal").text()).isEqualTo("One more signature, and the Government responds.");
         chronicle.counted(id, 25_017);
         assertThat(page(id).select(".next-goal").text())
                 .isEqualTo("74,983 more signatures, and it is considered for a debate in Parliament.");
@@ -95,6 +95,11 @@ class PetitionPagesTests {
                 .contains("There is a petition about this already.", "See <petition> 12.");
         assertThat(page.select(".goals, #signatures, #response, #debate")).isEmpty();
         assertThat(page.text()).doesNotContain("will respond to this petition");
+        assertThat(visitor.read("/petitions?state=rejected")
+                        .select(".petitions p")
+                        .text())
+                .startsWith("Rejected on 9 March 2031")
+                .doesNotContain("signature");
     }
 
     @Test
@@ -147,7 +152,7 @@ class PetitionPagesTests {
                 .isEqualTo("5 March 2031, 2.20pm, recorded by a clerk of the Petitions Committee"
                         + " Opened for signatures until 5 September 2031.");
         assertThat(timeline.eachText())
-                .contains("6 March 2031, midnight Reached 10,000 signatures: the government will respond.")
+                .contains("6 March 2031, midnight Reached 10,000 signatures: the Government will respond.")
                 .anyMatch(entry -> entry.contains("whether the tables will be published."))
                 .anyMatch(entry -> entry.startsWith("5 September 2031, 11.59pm Closed with 131,626 signatures."));
         assertThat(RoleWords.of("system")).isNull();

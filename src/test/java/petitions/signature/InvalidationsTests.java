@@ -134,7 +134,7 @@ class InvalidationsTests {
                 .containsExactly(tuple(one, 2, 1), tuple(other, 1, 1));
         var everybody = invalidations.preview(new SignatureFilter(one, "", "", null, null, ""));
         assertThat(everybody).singleElement().satisfies(effect -> assertThat(effect.lost())
-                .containsExactly(new Threshold(10_000, "the government responds")));
+                .containsExactly(new Threshold(10_000, "the Government responds")));
         assertThat(everybody.get(0).left()).isZero();
         assertThat(petitions.require(one).signatureCount()).isEqualTo(10_005);
     }

@@ -152,7 +152,7 @@ class SignaturesByAreaTests {
         assertThat(events.stream(FellBelowThreshold.class))
                 .singleElement()
                 .extracting(FellBelowThreshold::summary)
-                .isEqualTo("Has 9,995 signatures now, fewer than the 10,000 at which the government responds."
+                .isEqualTo("Has 9,995 signatures now, fewer than the 10,000 at which the Government responds."
                         + " What was asked for then stays asked for.");
         assertThat(petitions.require(petition).responseThresholdReachedAt()).isNotNull();
         generator.sign(petition, 100);

@@ -110,7 +110,7 @@ class TimelineTests {
                 .extracting(entry -> entry.actor() + ": " + entry.summary())
                 .containsExactly(
                         "clerk: Opened for signatures until 2 September 2021.",
-                        "system: Reached 10,000 signatures: the government will respond.",
+                        "system: Reached 10,000 signatures: the Government will respond.",
                         "system: Reached 100,000 signatures: it will be considered for a debate.",
                         "clerk: Department for Weather was asked for a response by 23 March 2021.",
                         "system: The government response was due on 23 March 2021 and has not come.",

@@ -6,6 +6,7 @@ import static petitions.petition.Moderation.Decision.RETURN;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import petitions.petition.Admissions;
@@ -13,6 +14,7 @@ import petitions.petition.DeadlineSettings;
 import petitions.petition.Moderation;
 import petitions.petition.PetitionId;
 import petitions.petition.PetitionWords;
+import petitions.petition.Petitions;
 import petitions.petition.RejectionCode;
 import petitions.platform.Actor;
 import petitions.platform.London;
@@ -34,6 +36,7 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
     private static final String SEND_BACK = "return";
     private static final String HOLD = "hold";
 
+    private final Petitions petitions;
     private final Admissions admissions;
     private final Supporters supporters;
     private final Signatures signatures;
@@ -42,12 +45,14 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
     private final Panels panels;
 
     ModeratePetitionForm(
+            Petitions petitions,
             Admissions admissions,
             Supporters supporters,
             Signatures signatures,
             DeadlineSettings deadlines,
             StaffNames names,
             Panels panels) {
+        this.petitions = petitions;
         this.admissions = admissions;
         this.supporters = supporters;
         this.signatures = signatures;
@@ -126,6 +131,9 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
         return new FormView.Fact[] {
             FormView.Fact.of(
                     "Started by", signatures.creatorsOf(List.of(petition)).getOrDefault(petition, "")),
+            FormView.Fact.of(
+                    "Started in",
+                    petitions.require(petition).language().locale().getDisplayLanguage(Locale.UK)),
             FormView.Fact.of("Supporters", Integer.toString(supporters.count(petition))),
             FormView.Fact.of("With moderators since", Dates.date(since)),
             new FormView.Fact(
