@@ -58,23 +58,25 @@ class AdmissionReaders {
         return petitions.require(petition).openedAt() != null;
     }
 
-    /** What they can do there; null if nothing. */
+    /** What they can do there; null if nothing. In their language, but for what they pass on to others. */
     @Nullable
-    URI linkOf(Segment whom, long signature) {
-        if (whom instanceof Segment.Supporters supporters) {
-            return supporters.occasion() == Occasion.CHANGE ? links.withdrawing(signature) : null;
+    URI linkOf(Segment whom, Signature signature) {
+        if (whom instanceof Segment.Supporters supporters && supporters.occasion() == Occasion.CHANGE) {
+            return ChosenLanguage.in(signature.language(), links.withdrawing(signature.id()));
         }
-        return whom instanceof Segment.Author author ? linkOf(author) : null;
+        return whom instanceof Segment.Author author ? linkOf(author, signature) : null;
     }
 
     @Nullable
-    private URI linkOf(Segment.Author author) {
+    private URI linkOf(Segment.Author author, Signature signature) {
         var petition = author.petition();
         return switch (author.errand()) {
             case NONE -> null;
             case GATHER -> links.supporting(petition);
             case CORRECT ->
-                links.correcting(petition, admissions.require(petition).returnedRound());
+                ChosenLanguage.in(
+                        signature.language(),
+                        links.correcting(petition, admissions.require(petition).returnedRound()));
         };
     }
 

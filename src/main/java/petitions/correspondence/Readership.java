@@ -190,7 +190,7 @@ class Readership implements Audience {
 
     private List<Recipient> recipients(Segment whom, List<Signature> signers) {
         return signers.stream()
-                .map(signer -> recipient(signer, admission.linkOf(whom, signer.id())))
+                .map(signer -> recipient(signer, admission.linkOf(whom, signer)))
                 .toList();
     }
 
@@ -211,7 +211,7 @@ class Readership implements Audience {
                 EmailAddress.onTheWire(signature.email()),
                 signature.language(),
                 ChosenLanguage.in(signature.language(), links.of(signature.id())),
-                link == null ? null : ChosenLanguage.in(signature.language(), link),
+                link,
                 List.of());
     }
 

@@ -81,11 +81,19 @@ class CorrectionPages {
             } catch (AwaitedNoLonger overtaken) {
                 throw NotShown.over();
             } catch (Refused refused) {
+                if (!isAwaited(petitions.require(petition.id()))) {
+                    // it went on while this one waited, perhaps with these very words
+                    return seeWhatBecameOfIt(petition.id(), token);
+                }
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
                 return show(petition.id(), token, words, WrongFields.of(refused, vocabulary.of(request)), model);
             }
         }
-        return StartPages.seeOther("/petitions/%s/correction?token=%s".formatted(petition.id(), token));
+        return seeWhatBecameOfIt(petition.id(), token);
+    }
+
+    private static Object seeWhatBecameOfIt(PetitionId petition, String token) {
+        return StartPages.seeOther("/petitions/%s/correction?token=%s".formatted(petition, token));
     }
 
     private PetitionId correct(PetitionId petition, WordsForm words) {

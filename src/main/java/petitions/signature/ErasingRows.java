@@ -18,7 +18,7 @@ class ErasingRows {
      */
     static final String ERASED = """
             name = null, email = null, canonical_email = null, postcode = null, address_block = null, subscribed = false,
-            unsubscribed_at = null, erased_at = :now
+            unsubscribed_at = null, language = 'en', erased_at = :now
             """;
 
     /** A signature of somebody who asks to be forgotten. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
@@ -14,10 +15,14 @@ import petitions.mailing.Audience.Scope;
 import petitions.mailing.Recipient;
 import petitions.parliament.Departments;
 import petitions.petition.PetitionId;
+import petitions.petition.PetitionWords;
 import petitions.petition.Petitions;
 import petitions.platform.text.Language;
+import petitions.signature.Creators;
 import petitions.signature.NewSignature;
+import petitions.signature.Origin;
 import petitions.signature.Signatures;
+import petitions.signature.Supporters;
 import petitions.signature.UnsubscribeLinks;
 
 @DomainTest
@@ -79,6 +84,24 @@ class ReadershipTests {
                         .link()
                         .getQuery())
                 .endsWith("&lang=cy");
+    }
+
+    /** Whoever it is passed on to has a language of their own. */
+    @Test
+    void theLinkThatACreatorPassesOnNamesNoLanguage(
+            @Autowired Supporters supporters, @Autowired Creators creators, @Autowired JdbcClient jdbc) {
+        var gathering = new PetitionId(300003);
+        var words = new PetitionWords("Ring the bells", "They are silent.", "");
+        var rhys = new NewSignature(
+                gathering, "Rhys", "rhys@people.example", "GB", "CF10 1AA", true, true, Language.WELSH);
+        creators.start(gathering, words, rhys, new Origin("192.0.2.0/24", false));
+        supporters.confirm(jdbc.sql("select id from signature where petition_id = 300003")
+                .query(Long.class)
+                .single());
+        var reader = page(new Segment.Author(gathering, Segment.Author.Errand.GATHER).toString())
+                .get(0);
+        assertThat(reader.language()).isEqualTo(Language.WELSH);
+        assertThat(reader.link().toString()).contains("/supporters/").doesNotContain("lang=");
     }
 
     @Test
