@@ -18,7 +18,7 @@ public record GovernmentResponded(PetitionId petition, int version, LocalDate re
     @Override
     public String summary() {
         return version == 1
-                ? "The government responded."
-                : "The government responded again, as the Committee had asked.";
+                ? "The Government responded."
+                : "The Government responded again, as the Committee had asked.";
     }
 }

@@ -43,10 +43,10 @@ class PetitionPagesTests {
         assertThat(page.select("#signatures").text()).isEqualTo("25,017 signatures");
         assertThat(page.select(".goals li").eachText())
                 .satisfiesExactly(
-                        goal -> assertThat(goal).contains("10,000: The government responds", "Reached on 8 March 2031"),
+                        goal -> assertThat(goal).contains("10,000: The Government responds", "Reached on 8 March 2031"),
                         goal -> assertThat(goal).contains("100,000: Considered for a debate", "Not reached yet"));
         assertThat(page.select("progress").eachAttr("value")).containsExactly("10000", "25017");
-        assertThat(page.select("#response").text()).contains("The government will respond to this petition.");
+        assertThat(page.select("#response").text()).contains("The Government will respond to this petition.");
         assertThat(page.select("#debate").text()).contains("At 100,000 signatures");
     }
 

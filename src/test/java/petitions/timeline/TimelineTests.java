@@ -117,7 +117,7 @@ class TimelineTests {
                         "system: Department for Weather was reminded of the response it owes (reminder 1).",
                         "clerk: The government response was received and written down.",
                         "publisher: The government response was approved for publication.",
-                        "system: The government responded.",
+                        "system: The Government responded.",
                         "committee: The Petitions Committee asked for a revised response by 30 April 2021: Say when.",
                         "system: The Petitions Committee will consider the petition for a debate.",
                         "committee: The Petitions Committee decided to schedule a debate.",
