@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import petitions.petition.PetitionId;
+import petitions.petition.PetitionWords;
 import petitions.platform.Sql;
 
 /** Creators and supporters among the signatures, while their petition is not published. */
@@ -169,6 +170,26 @@ class BackingRows {
         return jdbc.sql("select count(*) from signature where creator and address_block = ?::cidr and created_at > ?")
                 .params(block, Sql.at(since))
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Until the transaction ends, whoever starts a petition with this address waits. */
+    void waitForOthers(String canonicalEmail) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(canonicalEmail)
+                .query(ignored -> {});
+    }
+
+    /** Whether a petition of the very same words, started with an address, waits for its creator's confirmation. */
+    boolean isStarted(String canonicalEmail, PetitionWords words, Instant since) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from signature s join petition p on p.id = s.petition_id
+                            where s.creator and s.canonical_email = ? and s.created_at > ? and p.state = 'pending'
+                              and p.action = ? and p.background = ?)
+                        """)
+                .params(canonicalEmail, Sql.at(since), words.action(), words.background())
+                .query(Boolean.class)
                 .single();
     }
 

@@ -52,7 +52,8 @@ public class Creators {
     }
 
     /**
-     * Keeps the petition, and writes to whoever started it. A program's is not kept, and gets the same answer.
+     * Keeps the petition, and writes to whoever started it. A program's is not kept, nor is one that was sent twice; both get the
+     * same answer.
      *
      * @param creator whose petition is not known yet
      * @throws petitions.platform.Refused with all that is wrong with what was entered
@@ -65,9 +66,12 @@ public class Creators {
         if (rows.startedFrom(origin.addressBlock(), since) >= settings.perBlock()) {
             throw new TooManyPetitions();
         }
+        var email = CanonicalEmail.of(creator.email());
+        rows.waitForOthers(email);
         boolean toBeTrusted = !origin.bait()
                 && !signing.isBlocked(creator.email())
-                && rows.startedWith(CanonicalEmail.of(creator.email()), since) < settings.perAddress();
+                && rows.startedWith(email, since) < settings.perAddress()
+                && !rows.isStarted(email, words, since);
         if (toBeTrusted) {
             begin(words, creator, origin);
         } else {

@@ -22,7 +22,16 @@ record Known(boolean open, Instant closingAt, boolean paused, List<Entry> signed
             @Nullable Integer place,
             boolean invalidated,
             int letters,
-            @Nullable Instant letteredAt) {}
+            @Nullable Instant letteredAt,
+            @Nullable Instant confirmedAt) {
+
+        /** Whether the letter that says what there is to say now went out after {@code since}. */
+        boolean isLetteredSince(Instant since) {
+            return letteredAt != null
+                    && letteredAt.isAfter(since)
+                    && (confirmedAt == null || letteredAt.isAfter(confirmedAt));
+        }
+    }
 
     boolean canBeSignedAt(Instant now) {
         return open && !paused && !now.isAfter(closingAt);

@@ -1,6 +1,7 @@
 package petitions.signature;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,9 @@ class SigningBook {
 
     /** To one signature. */
     private static final int MOST_LETTERS = 5;
+
+    /** In which nobody needs the same letter again, who pressed twice. */
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final SigningRows rows;
     private final SigningSettings settings;
@@ -87,16 +91,19 @@ class SigningBook {
             return new SigningEntry.First(request, request.suspicion());
         }
         if (awaited.isPresent()) {
-            return again(request, awaited.get(), mayBeWrittenTo);
+            return again(request, awaited.get(), mayBeWrittenTo, now);
         }
         if (household.placeOf(person).isEmpty()) {
-            return again(request, known.of(household.instead(person)), mayBeWrittenTo);
+            return again(request, known.of(household.instead(person)), mayBeWrittenTo, now);
         }
         return new SigningEntry.First(request, mayBeWrittenTo ? null : Suspicion.ADDRESS);
     }
 
-    private static SigningEntry again(SigningRequest request, Known.Entry signed, boolean mayBeWrittenTo) {
-        boolean letter = mayBeWrittenTo && !signed.invalidated() && signed.letters() < MOST_LETTERS;
+    private static SigningEntry again(SigningRequest request, Known.Entry signed, boolean mayBeWrittenTo, Instant now) {
+        boolean letter = mayBeWrittenTo
+                && !signed.invalidated()
+                && signed.letters() < MOST_LETTERS
+                && !signed.isLetteredSince(now.minus(A_WHILE));
         return new SigningEntry.Again(request, signed, letter);
     }
 

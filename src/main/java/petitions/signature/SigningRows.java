@@ -64,7 +64,8 @@ class SigningRows {
         jdbc.sql("""
                         select w.petition, w.email, p.state, p.closing_at,
                                exists (select 1 from signing_pause where resumed_at is null) as paused,
-                               s.id, s.name, s.country, s.postcode, s.place, s.invalidated_at, s.letters, s.lettered_at
+                               s.id, s.name, s.country, s.postcode, s.place, s.invalidated_at, s.letters, s.lettered_at,
+                               s.confirmed_at
                         from unnest(?::bigint[], ?::text[]) as w(petition, email)
                         join petition p on p.id = w.petition
                         left join signature s
@@ -99,7 +100,8 @@ class SigningRows {
                 row.getObject("place", Integer.class),
                 row.getObject("invalidated_at") != null,
                 row.getInt("letters"),
-                Sql.instant(row, "lettered_at"));
+                Sql.instant(row, "lettered_at"),
+                Sql.instant(row, "confirmed_at"));
     }
 
     /**

@@ -138,9 +138,20 @@ class StartPagesTests {
     }
 
     @Test
+    void whatIsSentTwiceIsStartedOnce() throws Exception {
+        var eve = Map.of("email", "eve%s@post.example".formatted(site.client()));
+        assertThat(AdmissionSite.described(site.start(eve))).isEqualTo(AdmissionSite.described(site.start(eve)));
+        assertThat(site.count()).isEqualTo(before + 1);
+    }
+
+    @Test
     void moreThanThreeADayWithOneAddressAreKeptByNobodyAndTwentyFromANetworkAreRefused() throws Exception {
         for (int petition = 0; petition < 5; petition++) {
-            assertThat(site.start(Map.of("email", "same%s@post.example".formatted(site.client())))
+            assertThat(site.start(Map.of(
+                                    "email",
+                                    "same%s@post.example".formatted(site.client()),
+                                    "action",
+                                    "Ring bell %s at noon".formatted(petition)))
                             .getStatus())
                     .isEqualTo(303);
         }

@@ -9,12 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +209,30 @@ class UnexpectedRequestsTests {
                 "/subscriptions", "POST", "text/html", "cy", form, "Content-Type", "application/x-www-form-urlencoded");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo(Language.WELSH.tag());
+    }
+
+    @Test
+    void aPageNamesItsLanguageInItsHeaderToo() throws Exception {
+        for (String language : List.of("cy", "en")) {
+            var page = send("/petitions/" + PETITION, "GET", "text/html", language, "");
+            assertThat(page.headers().allValues("Content-Language")).containsExactly(language + "-GB");
+        }
+    }
+
+    @Test
+    void aSlashTooManyLeadsToThePageThatWasMeant() throws Exception {
+        var answer = send("/petitions/%s/?lang=cy".formatted(PETITION), "GET", "text/html", "en", "");
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .startsWith("/petitions/" + PETITION)
+                .doesNotContain(PETITION + "/");
+    }
+
+    @Test
+    void robotsAreAskedToLeavePersonalLinksAlone() throws Exception {
+        var robots = send("/robots.txt", "GET", "*/*", "en", "");
+        assertThat(robots.statusCode()).isEqualTo(200);
+        assertThat(robots.body()).contains("Disallow: /signatures/");
     }
 
     /** @return its heading */

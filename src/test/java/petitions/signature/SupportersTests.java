@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,25 @@ class SupportersTests {
         assertThat(jdbc.sql("select name from signature").query(String.class).list())
                 .containsExactly("Ottoline");
         assertThat(jdbc.sql("select count(*) from petition")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverSendsTheirPetitionEightTimesAtOnceHasStartedOneAndHasOneLetter() {
+        var words = new PetitionWords("Win", "Dark.", "");
+        var eve = person("Eve", "eve");
+        var sent = IntStream.range(0, 8)
+                .mapToObj(time -> CompletableFuture.runAsync(() -> creators.start(words, eve, HOME)))
+                .toList();
+        sent.forEach(CompletableFuture::join);
+        assertThat(jdbc.sql("select count(*) from petition where action = 'Win'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from delivery_deferral d join signature s on s.id = d.recipient_id"
+                                + " where s.name = 'Eve'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

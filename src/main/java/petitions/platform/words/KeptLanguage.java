@@ -4,8 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,7 +56,7 @@ class KeptLanguage {
                     response.addHeader(HttpHeaders.SET_COOKIE, cookie(asked.get(), request.isSecure()));
                 }
             }
-            next.doFilter(request, response);
+            next.doFilter(request, new Said(response, ChosenLanguage.of(request).locale()));
         }
 
         private static String cookie(Language language, boolean secure) {
@@ -66,6 +68,22 @@ class KeptLanguage {
                     .sameSite("Lax")
                     .build()
                     .toString();
+        }
+    }
+
+    /** Says in {@code Content-Language} which language a page is in; the locale of the server is not it. */
+    private static final class Said extends HttpServletResponseWrapper {
+
+        private final Locale language;
+
+        Said(HttpServletResponse response, Locale language) {
+            super(response);
+            this.language = language;
+        }
+
+        @Override
+        public void setLocale(Locale ofTheServer) {
+            super.setLocale(language);
         }
     }
 }
