@@ -204,8 +204,8 @@ class SubscriptionPagesTests {
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         }
         var wayOut = path(unsubscribeLinks.of(first));
-        assertThat(visitor.read(wayOut).select("a[href=/subscriptions]")).hasSize(1);
-        assertThat(page(visitor.send(post(URI.create(wayOut)))).select("a[href=/subscriptions]"))
+        assertThat(visitor.read(wayOut).select("main a[href=/subscriptions]")).hasSize(1);
+        assertThat(page(visitor.send(post(URI.create(wayOut)))).select("main a[href=/subscriptions]"))
                 .hasSize(1);
     }
 
