@@ -32,9 +32,20 @@ final class CrashBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var options = Options.of(arguments, List.of("kills", "recipients"), List.of());
-        var bench = new CrashBench(options, Path.of(System.getenv("BENCH_WORK")));
-        System.exit(bench.run() ? 0 : 1);
+        var options =
+                Options.of(arguments, List.of("kills", "recipients", "nodes", "relay-milliseconds"), List.of());
+        var work = Path.of(System.getenv("BENCH_WORK"));
+        int nodes = options.number("nodes", 1);
+        boolean held = nodes == 1
+                ? new CrashBench(options, work).run()
+                : new KilledNodes(
+                                nodes,
+                                options.number("kills", KILLS),
+                                options.number("recipients", RECIPIENTS),
+                                options.number("relay-milliseconds", 0),
+                                work)
+                        .run();
+        System.exit(held ? 0 : 1);
     }
 
     private boolean run() throws Exception {

@@ -14,7 +14,8 @@ import java.util.Map;
 final class DeadlineProbe {
 
     private static final int PETITIONS = 20;
-    private static final int FIRST_NUMBER = 800_001;
+    static final int FIRST_NUMBER = 800_001;
+    private static final int A_PAGE = 500;
     private static final String TIMERS = "/job?timers=true&processDefinitionKey=governmentResponse";
     private static final DateTimeFormatter OF_THE_ENGINE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);
@@ -31,8 +32,13 @@ final class DeadlineProbe {
     private int missed;
 
     DeadlineProbe(Staff admin, int recipients) {
+        this(admin, Duration.ofSeconds(recipients).dividedBy(HASTE));
+    }
+
+    /** @param during the time over which the deadlines pass */
+    DeadlineProbe(Staff admin, Duration during) {
         this.admin = admin;
-        this.apart = Duration.ofSeconds(recipients).dividedBy(HASTE).dividedBy(PETITIONS);
+        this.apart = during.dividedBy(PETITIONS);
     }
 
     /** Petitions whose departments are asked for a response, which they owe in three weeks. */
@@ -53,13 +59,33 @@ final class DeadlineProbe {
         }
         var due = Instant.now().plus(SOON);
         for (JsonNode timer : timers) {
-            String id = timer.path("id").asText();
-            admin.put(
-                    Staff.ENGINE + "/job/" + id + "/duedate",
-                    Map.of("duedate", OF_THE_ENGINE.format(due.atOffset(ZoneOffset.UTC))));
-            passing.add(id);
+            passing.add(move(admin, timer, due));
             due = due.plus(apart);
         }
+    }
+
+    /** All to one instant. */
+    static List<String> moveAll(Staff admin, int number, Instant due) throws IOException, InterruptedException {
+        var moved = new ArrayList<String>();
+        for (int first = 0; first < number; first += A_PAGE) {
+            var page = admin.get(Staff.ENGINE + TIMERS + "&sortBy=jobId&sortOrder=asc&firstResult=%d&maxResults=%d"
+                    .formatted(first, A_PAGE));
+            for (JsonNode timer : page) {
+                moved.add(move(admin, timer, due));
+            }
+        }
+        if (moved.size() != number || Instant.now().isAfter(due)) {
+            throw new IllegalStateException("%d of %d deadlines were moved in time.".formatted(moved.size(), number));
+        }
+        return moved;
+    }
+
+    private static String move(Staff admin, JsonNode timer, Instant due) throws IOException, InterruptedException {
+        String id = timer.path("id").asText();
+        admin.put(
+                Staff.ENGINE + "/job/" + id + "/duedate",
+                Map.of("duedate", OF_THE_ENGINE.format(due.atOffset(ZoneOffset.UTC))));
+        return id;
     }
 
     /** Counts the deadlines that passed while the mailing was under way. */
@@ -70,6 +96,11 @@ final class DeadlineProbe {
             }
         }
         missed += ledger.waiting(passing);
+    }
+
+    /** Those that were moved. */
+    List<String> passing() {
+        return List.copyOf(passing);
     }
 
     String summary() {

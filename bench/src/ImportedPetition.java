@@ -22,6 +22,16 @@ final class ImportedPetition {
         return petition(number, attributes);
     }
 
+    /** One whose department was asked so many days ago. */
+    static Map<String, Object> askedAbout(long number, int daysAgo) {
+        var attributes = attributes(number, 12_345);
+        attributes.put("created_at", ago(daysAgo + 20));
+        attributes.put("opened_at", ago(daysAgo + 10));
+        attributes.put("response_threshold_reached_at", ago(daysAgo));
+        attributes.put("departments", List.of(Map.of("name", "Department for Footpaths and Crossings")));
+        return petition(number, attributes);
+    }
+
     private static Map<String, Object> attributes(long number, int signatures) {
         return new HashMap<>(Map.of(
                 "action", "Keep level crossing " + number + " open to those who walk",

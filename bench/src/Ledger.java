@@ -105,6 +105,30 @@ final class Ledger implements AutoCloseable {
         return (int) number("select count(*) from act_ru_job where id_ in (%s)".formatted(quoted(jobs)));
     }
 
+    /** How often these timers fired, of which each may once. */
+    long fired(List<String> jobs) throws SQLException {
+        return number(
+                "select count(*) from act_hi_job_log where job_state_ = 2 and job_id_ in (%s)".formatted(quoted(jobs)));
+    }
+
+    /** Waits a minute at most for so many mailings of a kind. */
+    void awaitOrdered(String kind, long mailings) throws SQLException, InterruptedException {
+        long until = System.nanoTime() + LATENESS.toNanos();
+        while (ordered(kind) < mailings && System.nanoTime() < until) {
+            Thread.sleep(200);
+        }
+    }
+
+    /** Whether a mailing to signers is that was ordered after another. */
+    boolean isUnderWayAfter(long last) throws SQLException {
+        return number("select count(*) from mailing where finished_at is null and kind like 'signer-%' and id > " + last)
+                > 0;
+    }
+
+    long ordered(String kind) throws SQLException {
+        return number("select count(*) from mailing where kind = '%s'".formatted(kind));
+    }
+
     private static String quoted(List<String> jobs) {
         return Stream.concat(Stream.of("none"), jobs.stream())
                 .map(job -> "'" + job + "'")

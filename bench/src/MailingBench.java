@@ -7,6 +7,7 @@ final class MailingBench {
 
     private static final int RECIPIENTS = 131_626;
     private static final int ROUNDS = 3;
+    private static final int RELAY_MILLISECONDS = 5;
     private static final int MAILS_OF_NODEMAILER = 5_000;
     private static final int MAILS_OF_JOBS = 2_000;
 
@@ -30,8 +31,18 @@ final class MailingBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var options = Options.of(arguments, List.of("recipients", "rounds"), List.of("peers"));
-        new MailingBench(options, Path.of(System.getenv("BENCH_WORK"))).run(options.number("rounds", ROUNDS));
+        var options = Options.of(
+                arguments, List.of("recipients", "rounds", "nodes", "relay-milliseconds"), List.of("peers"));
+        var work = Path.of(System.getenv("BENCH_WORK"));
+        int rounds = options.number("rounds", ROUNDS);
+        int nodes = options.number("nodes", 1);
+        if (nodes > 1) {
+            int recipients = options.number("recipients", RECIPIENTS);
+            int milliseconds = options.number("relay-milliseconds", RELAY_MILLISECONDS);
+            new NodesBench(nodes, rounds, recipients, milliseconds, work).run();
+        } else {
+            new MailingBench(options, work).run(rounds);
+        }
     }
 
     private void run(int rounds) throws Exception {

@@ -20,10 +20,19 @@ final class RecordingSink implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 512, InetAddress.getByName("127.0.0.1"));
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<Integer, Integer> repeatedAfter = new TreeMap<>();
+    private final int milliseconds;
     private int kills;
     private int connections;
+    private long latest = System.nanoTime();
+    private long silence;
 
     RecordingSink() throws IOException {
+        this(0);
+    }
+
+    /** @param milliseconds that it takes for each mail, as relays do that are far away */
+    RecordingSink(int milliseconds) throws IOException {
+        this.milliseconds = milliseconds;
         daemon(this::accept);
     }
 
@@ -51,6 +60,22 @@ final class RecordingSink implements AutoCloseable {
         kills = number;
     }
 
+    /** The same where another node goes on sending. */
+    synchronized void killedOneOfSeveral(int number) {
+        kills = number;
+        silence = 0;
+        latest = System.nanoTime();
+    }
+
+    /** The longest time without a mail since the last kill. */
+    synchronized double secondsOfSilence() {
+        return Math.max(silence, System.nanoTime() - latest) / 1e9;
+    }
+
+    synchronized int repeated() {
+        return repeatedAfter.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     synchronized Map<Integer, Integer> repeatedAfterKills() {
         return new TreeMap<>(repeatedAfter);
     }
@@ -68,6 +93,9 @@ final class RecordingSink implements AutoCloseable {
         if (times.merge(messageId + " " + recipient, 1, Integer::sum) > 1) {
             repeatedAfter.merge(kills, 1, Integer::sum);
         }
+        long now = System.nanoTime();
+        silence = Math.max(silence, now - latest);
+        latest = now;
         notifyAll();
     }
 
@@ -134,6 +162,7 @@ final class RecordingSink implements AutoCloseable {
                 } else if (command.equals("DATA")) {
                     answer("354 Go on");
                     remember(messageIdOfTheMail(), recipient);
+                    takeTime();
                     answer("250 2.0.0 Ok");
                 } else if (command.equals("QUIT")) {
                     answer("221 2.0.0 Bye");
@@ -141,6 +170,14 @@ final class RecordingSink implements AutoCloseable {
                 } else {
                     answer("250 2.0.0 Ok");
                 }
+            }
+        }
+
+        private void takeTime() throws IOException {
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException ended) {
+                throw new IOException(ended);
             }
         }
 

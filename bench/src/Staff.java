@@ -25,19 +25,20 @@ final class Staff {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ObjectMapper json = new ObjectMapper();
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String address;
     private final String account;
 
-    private Staff(String address, String account) {
+    private Staff(String address, String account, CookieManager cookies) {
         this.address = address;
         this.account = account;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
     static Staff signedIn(Application application, String account) throws IOException, InterruptedException {
-        var staff = new Staff(application.address(), account);
+        var staff = new Staff(application.address(), account, new CookieManager());
         var token = CSRF.matcher(staff.send(staff.request("/login").GET()));
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page carries no token.");
@@ -50,8 +51,22 @@ final class Staff {
         return staff;
     }
 
+    /** The same browser at another node: who is signed in says the cookie. */
+    Staff at(Application other) {
+        return new Staff(other.address(), account, cookies);
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         return json.readTree(send(request(path).GET()));
+    }
+
+    /** A page, as a browser asks for it. */
+    String open(String path) throws IOException, InterruptedException {
+        String page = send(request(path).GET());
+        if (!page.contains("<h1>")) {
+            throw new IllegalStateException("%s showed %s no page.".formatted(path, account));
+        }
+        return page;
     }
 
     /** Claims the task, has the answers checked, and completes it, as the form in Tasklist does. */

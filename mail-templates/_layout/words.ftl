@@ -6,6 +6,7 @@
 <#assign reason>
 <#switch frame.voice>
 <#case "DEPARTMENT">You get this email because your department answers this petition for the Government.<#break>
+<#case "COMMITTEE">You get this email because you read the agenda of the Petitions Committee.<#break>
 <#case "STAFF">You get this email because you look after petitions for the Petitions Committee.<#break>
 <#default>${say("reason")}
 </#switch>
@@ -14,6 +15,7 @@
 <#assign question>
 <#switch frame.voice>
 <#case "DEPARTMENT">If you have a question, or somebody else should get these emails, write to<#break>
+<#case "COMMITTEE">
 <#case "STAFF">If somebody else should get these emails, write to<#break>
 <#default>${say("question")}
 </#switch>

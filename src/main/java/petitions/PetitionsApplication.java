@@ -7,7 +7,9 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import petitions.audit.VerifyAuditMode;
 import petitions.importing.ImportMode;
+import petitions.process.migration.MigrateMode;
 import petitions.rehearsal.RehearsalMode;
 
 @SpringBootApplication
@@ -26,6 +28,12 @@ public class PetitionsApplication {
         }
         if (ImportMode.isWanted(arguments)) {
             System.exit(ImportMode.run(PetitionsApplication.class, arguments, System.out));
+        }
+        if (VerifyAuditMode.isWanted(arguments)) {
+            System.exit(VerifyAuditMode.run(PetitionsApplication.class, arguments, System.out));
+        }
+        if (MigrateMode.isWanted(arguments)) {
+            System.exit(MigrateMode.run(PetitionsApplication.class, arguments, System.out));
         }
         SpringApplication.run(PetitionsApplication.class, arguments);
     }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import petitions.mailing.MailSettings;
+import petitions.parliament.CommitteeSettings;
 import petitions.parliament.Debates;
 import petitions.parliament.Departments;
 import petitions.parliament.Responses;
@@ -33,6 +34,7 @@ import petitions.signature.StartingSettings;
 @EnableConfigurationProperties({
     Thresholds.class,
     DeadlineSettings.class,
+    CommitteeSettings.class,
     SupportSettings.class,
     SigningSettings.class,
     RetentionSettings.class,
@@ -42,6 +44,7 @@ import petitions.signature.StartingSettings;
 })
 @PropertySource("classpath:domain-test.properties")
 @ComponentScan({
+    "petitions.audit",
     "petitions.petition",
     "petitions.signature",
     "petitions.parliament",
@@ -55,7 +58,7 @@ class DomainConfiguration {
     HikariDataSource dataSource() {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(TestDatabase.fresh());
-        pool.setUsername("postgres");
+        pool.setUsername(TestDatabase.APPLICATION);
         return pool;
     }
 

@@ -13,6 +13,6 @@ class EmptyTables implements TestExecutionListener {
         application.getBean(FrozenClock.class).set(FrozenClock.START);
         TestDatabase.empty(
                 application.getBean(JdbcClient.class),
-                "petition, signature, debate, department, signing_pause, dissolution, mailing, delivery, delivery_deferral, suppression, suppression_event, relay_state restart identity");
+                "committee_meeting, petition, signature, debate, department, signing_pause, dissolution, mailing, delivery, delivery_deferral, suppression, suppression_event, relay_state restart identity");
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,14 +25,24 @@ import org.springframework.util.ClassUtils;
  */
 public final class TestDatabase {
 
+    /** Who the application is there. */
+    public static final String APPLICATION = "petitions";
+
+    private static final String OWNER = "petitions_owner";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabase() {}
 
-    /** The JDBC URL of a new, migrated, empty database; user {@code postgres}, no password. */
+    /** The JDBC URL of a new, migrated, empty database; no password. */
     public static String fresh() {
         return create("petitions_template");
+    }
+
+    /** As it comes back from a backup; nobody may be connected to the one that is copied. */
+    public static String restored(String url) {
+        return create(url.substring(url.lastIndexOf('/') + 1));
     }
 
     /** The JDBC URL of a new database without any table. */
@@ -38,8 +50,28 @@ public final class TestDatabase {
         return create("template1");
     }
 
+    /** What the application's role may do there. */
     public static DataSource dataSource(String url) {
-        return SERVER.getDatabase("postgres", url.substring(url.lastIndexOf('/') + 1));
+        return as(APPLICATION, url);
+    }
+
+    /** The same database to somebody who may do everything. */
+    public static JdbcClient owner(JdbcClient database) {
+        return JdbcClient.create(ownerOf(database));
+    }
+
+    public static DataSource ownerOf(DataSource database) {
+        return ownerOf(JdbcClient.create(database));
+    }
+
+    private static DataSource ownerOf(JdbcClient database) {
+        return SERVER.getDatabase(
+                "postgres",
+                database.sql("select current_database()").query(String.class).single());
+    }
+
+    public static DataSource as(String role, String url) {
+        return SERVER.getDatabase(role, url.substring(url.lastIndexOf('/') + 1));
     }
 
     /**
@@ -48,7 +80,7 @@ public final class TestDatabase {
      * @param tables followed by {@code restart identity}, where they are to number their rows from 1 again
      */
     public static void empty(JdbcClient database, String tables) {
-        database.sql("""
+        owner(database).sql("""
                         do $$ begin
                             set local session_replication_role = replica;
                             truncate %s cascade;
@@ -70,11 +102,20 @@ public final class TestDatabase {
                     .start();
             // closed after the applications that use it
             SpringApplication.getShutdownHandlers().add(() -> close(server));
-            execute(server, "create database petitions_template");
-            migrate(server.getDatabase("postgres", "petitions_template"));
+            makeRoles(server.getPostgresDatabase());
+            execute(server, "create database petitions_template owner " + OWNER);
+            migrate(server.getDatabase(OWNER, "petitions_template"));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As docs/operations.md has it: nobody who migrates, works or reports is a superuser. */
+    public static void makeRoles(DataSource server) {
+        var database = JdbcClient.create(server);
+        for (String role : List.of(OWNER, APPLICATION, "petitions_reporting")) {
+            database.sql("create role %s login nosuperuser".formatted(role)).update();
         }
     }
 
@@ -84,6 +125,7 @@ public final class TestDatabase {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .javaMigrations(javaMigrations())
+                .placeholders(Map.of("application-role", APPLICATION, "reporting-role", "petitions_reporting"))
                 .load()
                 .migrate();
     }

@@ -11,6 +11,7 @@ public sealed interface Mail
                 SigningMail,
                 AddressMail,
                 DepartmentMail,
+                CommitteeMail,
                 StaffMail {
 
     /** The kind's name, and its folder under {@code mail-templates/}: the class name in kebab-case. */

@@ -79,6 +79,13 @@ public final class MailSamples {
                         48_210,
                         61_305,
                         URI.create("https://petitions.example/staff/mailings/7")),
+                new StaffStepFailed(
+                        "Government response",
+                        "Publish the response",
+                        "Something broke: DataAccessResourceFailureException. The log says more.",
+                        Instant.parse("2022-07-28T09:15:00Z"),
+                        3,
+                        URI.create("https://petitions.example/staff/failures")),
                 new SignerRelatedActivity(FOOTBRIDGE, "MPs walk the closed path", SampleWords.ACTIVITY),
                 new CreatorPetitionClosed(
                         FOOTBRIDGE,
@@ -110,6 +117,9 @@ public final class MailSamples {
                                 URI.create("https://library.example/debates/2023-03-01?view=summary&lang=en"),
                                 URI.create("https://petitions.example/survey/footbridges"))),
                 new SignerDebateDeclined(SWIFTS, SampleWords.DECLINED),
+                SampleMeeting.agenda(FOOTBRIDGE, SWIFTS, DEPARTMENT, TASKS),
+                SampleMeeting.overdue(TASKS),
+                SampleMeeting.digest(FOOTBRIDGE, SWIFTS),
                 new SignerParliamentDissolved(Instant.parse("2023-03-30T00:01:00Z")));
     }
 

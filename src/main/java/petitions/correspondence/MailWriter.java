@@ -189,6 +189,10 @@ class MailWriter {
         return publicUrl.resolve("/camunda/app/tasklist/default/");
     }
 
+    URI meeting(LocalDate plannedOn) {
+        return publicUrl.resolve("/staff/meetings/" + plannedOn);
+    }
+
     URI mailing(MailingId mailing) {
         return publicUrl.resolve("/staff/mailings/" + mailing);
     }

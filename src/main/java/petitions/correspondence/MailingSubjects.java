@@ -1,16 +1,19 @@
 package petitions.correspondence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import petitions.mailing.MailingId;
 import petitions.mailing.MailingProgress;
 import petitions.mailing.Mailings;
+import petitions.parliament.CommitteeMeeting;
 import petitions.parliament.DebateId;
 import petitions.parliament.Debates;
 import petitions.petition.Dissolution;
 import petitions.petition.PetitionId;
 
-/** What a mailing is about, as its order says it: a petition, a debate, or another mailing that is late. */
+/** What a mailing is about, as its order says it: a petition, a debate, a meeting of the Committee, or another mailing that is late. */
 @Component
 public class MailingSubjects {
 
@@ -18,6 +21,7 @@ public class MailingSubjects {
     private static final String DEBATE = "debate:";
     private static final String MAILING = "mailing:";
     private static final String DISSOLUTION = "dissolution:";
+    private static final String MEETING = "meeting:";
 
     private final Debates debates;
     private final Mailings mailings;
@@ -39,8 +43,18 @@ public class MailingSubjects {
         return DISSOLUTION + dissolution.id();
     }
 
+    static String about(CommitteeMeeting meeting) {
+        return MEETING + meeting.plannedOn();
+    }
+
     static String about(MailingId mailing) {
         return MAILING + mailing;
+    }
+
+    /** The subjects of all that is mailed about this petition and these debates. */
+    public static List<String> about(PetitionId petition, Collection<DebateId> debates) {
+        return Stream.concat(Stream.of(about(petition)), debates.stream().map(MailingSubjects::about))
+                .toList();
     }
 
     /** Those that {@code subject} is about now; of a debate all that belong to it. */

@@ -232,6 +232,8 @@ class Readership implements Audience {
                 return new Recipient(SHARED_INBOX, department.name(), EmailAddress.onTheWire(department.email()), null);
             }
         }
-        return new Recipient(SHARED_INBOX, letterhead.service(), letterhead.contact(), null);
+        boolean committee = whom instanceof Segment.CommitteeInbox;
+        return new Recipient(
+                SHARED_INBOX, letterhead.service(), committee ? letterhead.committee() : letterhead.contact(), null);
     }
 }

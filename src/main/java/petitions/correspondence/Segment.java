@@ -190,6 +190,20 @@ sealed interface Segment {
         }
     }
 
+    /** The Petitions Committee itself. */
+    record CommitteeInbox() implements Segment {
+
+        @Override
+        public String toString() {
+            return "committee:";
+        }
+
+        @Override
+        public String words() {
+            return "The Petitions Committee";
+        }
+    }
+
     /** For staff. */
     String words();
 
@@ -219,6 +233,7 @@ sealed interface Segment {
             case "dissolution" -> new DissolutionReaders(Long.parseLong(rest));
             case "department" -> new DepartmentInbox(rest);
             case "staff" -> new StaffInbox();
+            case "committee" -> new CommitteeInbox();
             default -> throw new IllegalArgumentException("No segment is called " + name);
         };
     }

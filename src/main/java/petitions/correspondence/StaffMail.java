@@ -7,5 +7,8 @@ public sealed interface StaffMail extends Mail
                 StaffOutcomeExpected,
                 StaffOutcomeOverdue,
                 StaffMailingLate,
+                StaffStepFailed,
                 StaffModerationNearOverdue,
-                StaffModerationOverdue {}
+                StaffModerationOverdue,
+                StaffMeetingOverdue,
+                StaffDecisionsDigest {}

@@ -13,6 +13,7 @@ enum Voice {
     ADDRESS,
     START,
     DEPARTMENT,
+    COMMITTEE,
     STAFF;
 
     static Voice of(Mail mail) {
@@ -38,12 +39,19 @@ enum Voice {
         if (mail instanceof AddressMail) {
             return ADDRESS;
         }
+        if (mail instanceof CommitteeMail) {
+            return COMMITTEE;
+        }
         return mail instanceof DepartmentMail ? DEPARTMENT : STAFF;
     }
 
     /** Those that its readers may choose among. Offices read English. */
     List<Language> languages() {
-        return this == DEPARTMENT || this == STAFF ? List.of(Language.ENGLISH) : List.of(Language.values());
+        return isOffice() ? List.of(Language.ENGLISH) : List.of(Language.values());
+    }
+
+    private boolean isOffice() {
+        return this == DEPARTMENT || this == COMMITTEE || this == STAFF;
     }
 
     boolean isPersonal() {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import petitions.audit.Act;
+import petitions.audit.Audit;
 import petitions.petition.PetitionId;
 import petitions.platform.Actor;
 import petitions.platform.Sql;
@@ -19,10 +21,12 @@ class ImportRuns {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Audit audit;
 
-    ImportRuns(JdbcClient jdbc, Clock clock) {
+    ImportRuns(JdbcClient jdbc, Clock clock, Audit audit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
     }
 
     UUID start(int petitions, Actor by) {
@@ -30,6 +34,7 @@ class ImportRuns {
         jdbc.sql("insert into import_run (id, started_by, started_at, petitions) values (?, ?, ?, ?)")
                 .params(id, by.name(), Sql.at(clock.instant()), petitions)
                 .update();
+        audit.record(by, Act.of("import-begun", "import " + id).with("petitions", petitions));
         return id;
     }
 
@@ -48,6 +53,13 @@ class ImportRuns {
         jdbc.sql("update import_run set finished_at = ?, failure = ? where id = ?")
                 .params(Sql.at(clock.instant()), failure, run)
                 .update();
+        var ended = find(run).orElseThrow();
+        audit.record(
+                new Actor(ended.startedBy()),
+                Act.of("import-ended", "import " + run)
+                        .with("imported", ended.imported())
+                        .with("unchanged", ended.unchanged())
+                        .with("how", failure == null ? "complete" : "cut off"));
     }
 
     Optional<ImportRun> find(UUID run) {

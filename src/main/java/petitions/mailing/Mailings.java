@@ -117,6 +117,14 @@ public class Mailings {
                 .list();
     }
 
+    /** Those that were ordered for one of these subjects, in that order. */
+    public List<MailingProgress> about(Collection<String> subjects) {
+        return jdbc.sql(PROGRESS + " where m.subject = any (?) order by m.id")
+                .param(subjects.toArray(String[]::new))
+                .query(Mailings::progress)
+                .list();
+    }
+
     /** The subject line of its first mail. */
     public String subjectOf(MailingId id) {
         return jdbc.sql(

@@ -9,10 +9,14 @@ public record DebateId(long number) {
 
     /** @throws Refused if {@code key} is no debate's key */
     public static DebateId of(String key) {
-        if (!key.matches(PREFIX + "\\d{1,18}")) {
+        if (!isKey(key)) {
             throw new Refused("“%s” is not the key of a debate.".formatted(key));
         }
         return new DebateId(Long.parseLong(key.substring(PREFIX.length())));
+    }
+
+    public static boolean isKey(String key) {
+        return key.matches(PREFIX + "\\d{1,18}");
     }
 
     @Override

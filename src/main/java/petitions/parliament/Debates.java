@@ -103,7 +103,7 @@ public class Debates {
         var debate = lock(id);
         debate.mayBeDecided();
         Decisions.noteRules(note).verify();
-        decisions.onDebate(id, "schedule", note, by);
+        decisions.onDebate(id, CommitteeDecision.SCHEDULE, note, by);
         events.publishEvent(new DebateAgreed(id, debate.petitions(), now(), by));
     }
 
@@ -112,7 +112,7 @@ public class Debates {
         var debate = lock(id);
         debate.mayBeDecided();
         checks.puttingOff(until, note);
-        decisions.onDebate(id, awaitingResponse ? "await_response" : "defer", note, by);
+        decisions.onDebate(id, awaitingResponse ? CommitteeDecision.AWAIT_RESPONSE : CommitteeDecision.DEFER, note, by);
         rows.update(id, PROPOSED, null, until);
         events.publishEvent(new DebateDeferred(id, debate.petitions(), until, awaitingResponse, now(), by));
     }
@@ -122,7 +122,7 @@ public class Debates {
         var debate = lock(id);
         debate.mayBeDeclined();
         checks.notice(Kind.DEBATE_DECLINED, text);
-        decisions.onDebate(id, "decline", text.body(), by);
+        decisions.onDebate(id, CommitteeDecision.DECLINE, text.body(), by);
         var notice = tell(debate, Kind.DEBATE_DECLINED, null, null, today(), debate.petitions(), text, by);
         rows.update(id, DECLINED, null, null);
         events.publishEvent(new DebateDeclined(id, debate.petitions(), notice, now(), by));

@@ -10,15 +10,17 @@ import petitions.platform.London;
 import petitions.platform.Rules;
 import petitions.platform.Sql;
 
-/** What the Committee decided, with its reasons, for the record. */
+/** What the Committee decided, with its reasons, for the record; also for that of the meeting that it was to decide it at. */
 @Component
 class Decisions {
 
     private final JdbcClient jdbc;
+    private final AgendaRows agenda;
     private final Clock clock;
 
-    Decisions(JdbcClient jdbc, Clock clock) {
+    Decisions(JdbcClient jdbc, AgendaRows agenda, Clock clock) {
         this.jdbc = jdbc;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -28,19 +30,20 @@ class Decisions {
     }
 
     void onResponse(PetitionId petition, String decision, String reason, LocalDate replyBy, Actor by) {
-        insert(petition.number(), null, decision, reason, replyBy, by);
+        agenda.decideResponse(petition, insert(petition.number(), null, decision, reason, replyBy, by));
     }
 
     void onDebate(DebateId debate, String decision, String reason, Actor by) {
-        insert(null, debate.number(), decision, reason, null, by);
+        agenda.decideDebate(debate, insert(null, debate.number(), decision, reason, null, by));
     }
 
-    private void insert(Long petition, Long debate, String decision, String reason, LocalDate replyBy, Actor by) {
+    private long insert(Long petition, Long debate, String decision, String reason, LocalDate replyBy, Actor by) {
         var now = clock.instant();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into committee_decision (petition_id, debate_id, decision, reason, reply_by, decided_on,
                                                         decided_by, decided_at)
                         values (:petition, :debate, :decision, :reason, :replyBy, :on, :by, :at)
+                        returning id
                         """)
                 .param("petition", petition)
                 .param("debate", debate)
@@ -50,6 +53,7 @@ class Decisions {
                 .param("on", London.date(now))
                 .param("by", by.name())
                 .param("at", Sql.at(now))
-                .update();
+                .query(Long.class)
+                .single();
     }
 }

@@ -100,6 +100,14 @@ public record GovernmentResponse(
         require("reviewed by the Committee", PUBLISHED);
     }
 
+    void mayBeDueOnAnotherDay() {
+        require("due on another day", REQUESTED);
+        if (overdueSince != null) {
+            throw new Refused("The response to petition %s is overdue already: its due date has passed for good."
+                    .formatted(petition));
+        }
+    }
+
     void mayBeChased() {
         require("chased", REQUESTED);
     }

@@ -18,11 +18,13 @@ public class ImportedResponses {
 
     private final JdbcClient jdbc;
     private final DeadlineSettings deadlines;
+    private final CommitteeCalendar calendar;
     private final Clock clock;
 
-    ImportedResponses(JdbcClient jdbc, DeadlineSettings deadlines, Clock clock) {
+    ImportedResponses(JdbcClient jdbc, DeadlineSettings deadlines, CommitteeCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ public class ImportedResponses {
     /** The Committee has had its review at its next meeting; if that is still to come, so is the review. */
     public void published(
             PetitionId petition, String department, Instant askedAt, ImportedResponse response, Actor by) {
-        var review = London.endOfDay(CommitteeMeetings.after(London.date(response.updatedAt())));
+        var review = London.endOfDay(calendar.considering(response.updatedAt()));
         boolean reviewed = !review.isAfter(clock.instant());
         insert(petition, reviewed ? "accepted" : "published", department, askedAt, by);
         jdbc.sql("""

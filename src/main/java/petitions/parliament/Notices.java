@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import petitions.audit.Act;
+import petitions.audit.Audit;
 import petitions.parliament.Notice.Kind;
 import petitions.petition.PetitionId;
 import petitions.petition.Petitions;
@@ -32,12 +34,14 @@ public class Notices {
     private final JdbcClient jdbc;
     private final Petitions petitions;
     private final Clock clock;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Notices(JdbcClient jdbc, Petitions petitions, Clock clock, ApplicationEventPublisher events) {
+    Notices(JdbcClient jdbc, Petitions petitions, Clock clock, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.petitions = petitions;
         this.clock = clock;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -110,6 +114,13 @@ public class Notices {
                 .param("at", Sql.at(clock.instant()))
                 .param("id", id.number())
                 .update();
+        audit.record(
+                by,
+                Act.of("notice-approved", "notice " + id.number())
+                        .with("edition", notice.edition())
+                        .withDigestOf(
+                                "text",
+                                notice.text().subject() + "\n" + notice.text().body()));
         if (notice.kind() == Kind.RELATED_ACTIVITY) {
             events.publishEvent(new RelatedActivityPublished(
                     notice.petition(), id, notice.text().subject(), clock.instant(), by));

@@ -3,6 +3,7 @@ package petitions.parliament;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,6 +103,12 @@ class ResponseRows {
                 .param("at", Sql.at(at))
                 .param("by", by.name())
                 .param("reason", reason)
+                .update();
+    }
+
+    void moveDueDate(GovernmentResponse response, LocalDate dueOn) {
+        jdbc.sql("update government_response set due_on = ? where petition_id = ? and version = ?")
+                .params(dueOn, response.petition().number(), response.version())
                 .update();
     }
 

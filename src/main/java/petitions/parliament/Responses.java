@@ -140,7 +140,7 @@ public class Responses {
         var response = lock(petition);
         response.mayBeReviewed();
         Decisions.noteRules(note).verify();
-        decisions.onResponse(petition, "accepted", note, null, by);
+        decisions.onResponse(petition, CommitteeDecision.ACCEPTED, note, null, by);
         rows.update(response, ACCEPTED, ", accepted_at = :at", now(), by, null);
         events.publishEvent(new ResponseAccepted(petition, response.version(), now(), by));
     }
@@ -150,7 +150,7 @@ public class Responses {
         var response = lock(petition);
         response.mayBeReviewed();
         checkRevision(reason, replyBy);
-        decisions.onResponse(petition, "revision_requested", reason, replyBy, by);
+        decisions.onResponse(petition, CommitteeDecision.REVISION_REQUESTED, reason, replyBy, by);
         rows.update(response, REVISION_REQUESTED, "", now(), by, null);
         return ask(petition, response.version() + 1, response.department(), replyBy, reason, by);
     }
@@ -172,6 +172,13 @@ public class Responses {
                 .require("reason", "The reason", reason)
                 .limit("reason", "The reason", reason, REASON_LIMIT)
                 .verify();
+    }
+
+    /** Gives the department another day by which to answer, while it is not late. */
+    public void moveDueDate(PetitionId petition, LocalDate dueOn) {
+        var response = lock(petition);
+        response.mayBeDueOnAnotherDay();
+        rows.moveDueDate(response, dueOn);
     }
 
     /** Since the end of the due day, not since somebody noticed. */

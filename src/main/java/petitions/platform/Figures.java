@@ -10,4 +10,9 @@ public final class Figures {
     public static String of(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
+
+    /** 1 day, 21 days. */
+    public static String days(long number) {
+        return number == 1 ? "1 day" : of(number) + " days";
+    }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -19,6 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import petitions.petition.DissolutionAnnounced;
 import petitions.petition.DissolutionWithdrawn;
 import petitions.petition.PetitionId;
+import petitions.petition.Signing;
 import petitions.petition.SigningPaused;
 import petitions.petition.SigningResumed;
 
@@ -28,17 +30,31 @@ class ClosingTimers {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final Signing signing;
     private final SystemRights system;
 
-    ClosingTimers(ManagementService management, RuntimeService runtime, SystemRights system) {
+    ClosingTimers(ManagementService management, RuntimeService runtime, Signing signing, SystemRights system) {
         this.management = management;
         this.runtime = runtime;
+        this.signing = signing;
         this.system = system;
     }
 
     /** By job definition, so that petitions opened meanwhile are held too, and Cockpit shows why. */
     @EventListener
     void hold(SigningPaused event) {
+        hold();
+    }
+
+    /** A version of the model that came during a pause has job definitions of its own, which nobody held yet. */
+    @EventListener(ApplicationStartedEvent.class)
+    void holdWhatWasDeployedMeanwhile() {
+        if (signing.isPaused()) {
+            system.run(this::hold);
+        }
+    }
+
+    private void hold() {
         definitions().forEach(definition -> management.suspendJobDefinitionById(definition.getId(), true));
     }
 

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import petitions.parliament.AgendaItem;
 import petitions.parliament.CommitteeMeetings;
 import petitions.parliament.DebateDate;
 import petitions.parliament.Debates;
@@ -34,6 +36,7 @@ public class Deadlines {
     private final Dissolutions dissolutions;
     private final Responses responses;
     private final Debates debates;
+    private final CommitteeMeetings meetings;
     private final Clock clock;
 
     Deadlines(
@@ -43,6 +46,7 @@ public class Deadlines {
             Dissolutions dissolutions,
             Responses responses,
             Debates debates,
+            CommitteeMeetings meetings,
             Clock clock) {
         this.settings = settings;
         this.petitions = petitions;
@@ -50,6 +54,7 @@ public class Deadlines {
         this.dissolutions = dissolutions;
         this.responses = responses;
         this.debates = debates;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -108,8 +113,21 @@ public class Deadlines {
         return endOf(next);
     }
 
+    /** The end of the day of the meeting that has this on its agenda, or that is the next to gather one. */
     public Date nextCommitteeMeeting(DelegateExecution execution) {
-        return endOf(CommitteeMeetings.after(today()));
+        return endOf(
+                Subject.isDebate(execution)
+                        ? meetings.dayFor(
+                                debates.require(Subject.debate(execution)).petitions(), AgendaItem.Matter.DEBATE)
+                        : meetings.dayFor(List.of(Subject.petition(execution)), AgendaItem.Matter.RESPONSE));
+    }
+
+    public Date committeeMeeting(DelegateExecution execution) {
+        return endOf(meetings.require(Subject.meeting(execution)).meetsOn());
+    }
+
+    public Date meetingOverdue(DelegateExecution execution) {
+        return committeeMeeting(execution);
     }
 
     /** For steps at a desk. Weekends are passed over; bank holidays are not known. */
@@ -163,7 +181,7 @@ public class Deadlines {
         return endOf(London.date(begin).plus(time));
     }
 
-    private static Date endOf(LocalDate day) {
+    static Date endOf(LocalDate day) {
         return date(London.endOfDay(day));
     }
 

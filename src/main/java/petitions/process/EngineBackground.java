@@ -60,7 +60,7 @@ public class EngineBackground implements SmartLifecycle {
         return threads.getActiveCount() > 0 || threads.getQueueSize() > 0;
     }
 
-    boolean isWanted() {
+    public boolean isWanted() {
         return enabled;
     }
 

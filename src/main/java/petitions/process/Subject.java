@@ -1,5 +1,6 @@
 package petitions.process;
 
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import petitions.parliament.DebateId;
 import petitions.petition.PetitionId;
@@ -15,5 +16,14 @@ final class Subject {
 
     static DebateId debate(DelegateExecution execution) {
         return DebateId.of(execution.getProcessBusinessKey());
+    }
+
+    static boolean isDebate(DelegateExecution execution) {
+        return DebateId.isKey(execution.getProcessBusinessKey());
+    }
+
+    /** The day by which the Committee's meeting is known. */
+    static LocalDate meeting(DelegateExecution execution) {
+        return LocalDate.parse(execution.getProcessBusinessKey());
     }
 }

@@ -15,6 +15,9 @@ public final class Variables {
     public static final String DEBATE_DECISION = "debateDecision";
     public static final String NEW_DATE_GIVEN = "newDateGiven";
 
+    /** Whether an agenda has anything on it. */
+    static final String MEETING_NEEDED = "meetingNeeded";
+
     public static final String DISSOLUTION_ID = "dissolutionId";
     static final String ADMISSIONS_LEFT = "admissionsLeft";
     static final String SIGNATURES_LEFT = "signaturesLeft";

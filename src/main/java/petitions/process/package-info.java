@@ -1,11 +1,14 @@
 /** The only code that knows the process engine: binds {@code bpmn/*.bpmn} to what the other modules can do. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "audit",
             "platform",
             "platform :: text",
             "platform :: time",
             "platform :: jobs",
-            "platform :: time",
+            "platform :: meters",
+            "platform :: security",
+            "platform :: oidc",
             "petition",
             "signature",
             "parliament",

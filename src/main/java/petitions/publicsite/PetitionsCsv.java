@@ -16,14 +16,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import petitions.platform.text.Csv;
 import petitions.platform.text.OneLine;
 
 /** All petitions of a list as a table, read to its end before it is sent: a slow reader keeps no database connection. */
 @RestController
 @CrossOrigin
 class PetitionsCsv {
-
-    private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r";
 
     private final PetitionLists lists;
     private final URI publicUrl;
@@ -55,7 +54,7 @@ class PetitionsCsv {
                 query,
                 row -> line(
                         table,
-                        cell(OneLine.of(row.action())),
+                        OneLine.of(row.action()),
                         publicUrl.resolve("/petitions/" + row.id()).toString(),
                         row.state(),
                         Integer.toString(row.signatureCount())));
@@ -66,15 +65,9 @@ class PetitionsCsv {
 
     private static void line(Writer table, String... cells) {
         try {
-            table.write(String.join(",", cells) + "\r\n");
+            table.write(Csv.line(cells));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** A spreadsheet runs what begins like a formula; with an apostrophe before it, it is text. */
-    static String cell(String text) {
-        var safe = !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[,\"\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -3,6 +3,7 @@ package petitions.signature;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +25,7 @@ public class Confirmations {
     private final DeadlineSettings deadlines;
     private final Clock clock;
     private final TransactionTemplate transactions;
+    private final AtomicLong confirmed = new AtomicLong();
 
     Confirmations(
             ConfirmationRows rows, DeadlineSettings deadlines, Clock clock, PlatformTransactionManager transactions) {
@@ -75,7 +77,9 @@ public class Confirmations {
     public Optional<Confirmation> confirm(long signature, boolean updates) {
         for (int tries = 1; true; tries++) {
             try {
-                transactions.executeWithoutResult(confirming -> take(signature, updates));
+                if (Boolean.TRUE.equals(transactions.execute(confirming -> take(signature, updates)))) {
+                    confirmed.incrementAndGet();
+                }
                 return transactions.execute(looking -> find(signature));
             } catch (DuplicateKeyException somebodyWasFaster) {
                 if (tries == TRIES) {
@@ -85,12 +89,16 @@ public class Confirmations {
         }
     }
 
-    private void take(long signature, boolean updates) {
+    /** How many were confirmed on this node since its start. */
+    long confirmed() {
+        return confirmed.get();
+    }
+
+    /** @return whether this confirmed it */
+    private boolean take(long signature, boolean updates) {
         Instant now = clock.instant();
-        rows.find(signature)
-                .filter(row -> !row.confirmed())
-                .flatMap(rows::place)
-                .ifPresent(
-                        place -> rows.confirm(signature, place, updates, now, now.minus(deadlines.lateConfirmation())));
+        var place = rows.find(signature).filter(row -> !row.confirmed()).flatMap(rows::place);
+        place.ifPresent(free -> rows.confirm(signature, free, updates, now, now.minus(deadlines.lateConfirmation())));
+        return place.isPresent();
     }
 }

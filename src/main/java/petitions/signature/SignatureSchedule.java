@@ -3,11 +3,17 @@ package petitions.signature;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import petitions.platform.jobs.ConnectionsHeld;
 import petitions.platform.jobs.Sweep;
 
 /** When signatures are counted. */
 @Configuration(proxyBeanMethods = false)
 class SignatureSchedule {
+
+    @Bean
+    ConnectionsHeld signingConnections() {
+        return new ConnectionsHeld("those who sign", SigningDesk.HANDS);
+    }
 
     @Bean
     Sweep countSignatures() {

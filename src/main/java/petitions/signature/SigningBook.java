@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +41,7 @@ class SigningBook {
     /** @return whether it was entered: not if its petition cannot be signed now */
     @Transactional
     public boolean enter(SigningRequest request) {
-        return !enterAll(List.of(request)).isEmpty();
+        return !enterAll(List.of(request), nobodyElseWaits -> {}).isEmpty();
     }
 
     /**
@@ -52,10 +53,11 @@ class SigningBook {
     @Transactional
     public Set<SigningRequest> enterTogether(Collection<SigningRequest> requests) {
         rows.waitForNobodyLong();
-        return enterAll(requests);
+        return enterAll(requests, rows::takeHold);
     }
 
-    private Set<SigningRequest> enterAll(Collection<SigningRequest> requests) {
+    private Set<SigningRequest> enterAll(
+            Collection<SigningRequest> requests, Consumer<List<SigningEntry.Again>> beforeChanging) {
         Instant now = clock.instant();
         rows.waitForOthers(requests);
         var known = rows.known(requests);
@@ -75,9 +77,7 @@ class SigningBook {
                 again.add(one);
             }
         }
-        if (requests.size() > 1) {
-            rows.takeHold(again);
-        }
+        beforeChanging.accept(again);
         announce(Stream.concat(rows.add(first, now).stream(), rows.again(again, now).stream()));
         return entered;
     }

@@ -50,6 +50,7 @@ class SigningDesk {
     private final SigningBook book;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicLong sentOff = new AtomicLong();
+    private final AtomicLong taken = new AtomicLong();
     private final ThreadPoolTaskExecutor hands;
 
     @Autowired
@@ -91,6 +92,7 @@ class SigningDesk {
         if (outcome != Outcome.ENTERED) {
             throw new CannotBeSigned(request.petition());
         }
+        taken.incrementAndGet();
     }
 
     private Outcome outcome(SigningRequest request) {
@@ -121,6 +123,11 @@ class SigningDesk {
     /** How many could not be entered together with others since the start. */
     long sentOff() {
         return sentOff.get();
+    }
+
+    /** How many were entered since the start. */
+    long taken() {
+        return taken.get();
     }
 
     private void enterThoseWhoWait() {

@@ -24,5 +24,8 @@ class SigningMeters implements MeterBinder {
         FunctionCounter.builder("signatures.alone", desk, SigningDesk::sentOff)
                 .description("Signatures that could not be entered together with others, and were entered one by one")
                 .register(registry);
+        FunctionCounter.builder("signatures.entered", desk, SigningDesk::taken)
+                .description("Signatures that were entered, believed or not")
+                .register(registry);
     }
 }

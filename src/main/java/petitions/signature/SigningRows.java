@@ -117,8 +117,7 @@ class SigningRows {
                 .map(SigningEntry.First::request)
                 .map(SigningRequest::wanted)
                 .toList();
-        return jdbc
-                .sql("""
+        return letters(jdbc.sql("""
                         insert into signature (petition_id, name, email, canonical_email, country, postcode,
                                                constituency, region, address_block, letters, lettered_at, suspected,
                                                subscribed, language, created_at)
@@ -134,7 +133,7 @@ class SigningRows {
                                   language, position)
                         left join lateral (%s) place on true
                         order by w.position
-                        returning id, petition_id, letters
+                        returning id, petition_id, letters, false as confirmed
                         """.formatted(Residence.PLACE.formatted("string_to_array(w.known, ' ')")))
                 .param(
                         "petitions",
@@ -156,12 +155,7 @@ class SigningRows {
                 .param(
                         "languages",
                         text(wanted, signature -> signature.language().code()))
-                .param("at", Sql.at(at))
-                .query((row, number) -> letter(row, false))
-                .list()
-                .stream()
-                .filter(letter -> letter.kind().number() > 0)
-                .toList();
+                .param("at", Sql.at(at)));
     }
 
     @Nullable
@@ -188,8 +182,7 @@ class SigningRows {
         if (entries.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return letters(jdbc.sql("""
                         update signature s
                         set letters = s.letters + w.more,
                             lettered_at = case when w.more > 0 then :at else s.lettered_at end,
@@ -211,18 +204,23 @@ class SigningRows {
                         .wanted()
                         .language()
                         .code()))
-                .param("at", Sql.at(at))
-                .query((row, number) -> letter(row, row.getBoolean("confirmed")))
-                .list()
-                .stream()
+                .param("at", Sql.at(at)));
+    }
+
+    /** Of the signatures that a statement wrote, those to whom a letter goes. */
+    private static List<SigningLetter> letters(JdbcClient.StatementSpec written) {
+        return written.query(SigningRows::letter).stream()
                 .filter(letter -> letter.kind().number() > 0)
                 .toList();
     }
 
-    private static SigningLetter letter(ResultSet row, boolean confirmed) throws SQLException {
+    private static SigningLetter letter(ResultSet row, int number) throws SQLException {
         return new SigningLetter(
                 row.getLong("id"),
-                new SigningLetter.Kind(new PetitionId(row.getLong("petition_id")), confirmed, row.getInt("letters")));
+                new SigningLetter.Kind(
+                        new PetitionId(row.getLong("petition_id")),
+                        row.getBoolean("confirmed"),
+                        row.getInt("letters")));
     }
 
     private static Long[] petitions(Collection<SigningRequest> requests) {

@@ -1,4 +1,4 @@
 /** Who signed, whether they wish to hear more, and how many they are. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "platform :: text", "platform :: jobs", "petition"})
+        allowedDependencies = {"platform", "platform :: text", "platform :: jobs", "platform :: meters", "petition"})
 package petitions.signature;

@@ -27,7 +27,7 @@ class PetitionLookupController {
         this.petitions = petitions;
     }
 
-    @GetMapping("/staff/petitions")
+    @GetMapping(path = "/staff/petitions", params = "q")
     List<Found> search(@RequestParam("q") String words) {
         return petitions.search(words, MOST).stream().map(Found::of).toList();
     }

@@ -1,7 +1,10 @@
 /** HTTP for staff: what Tasklist's forms show and save. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "audit",
             "process :: form",
+            "process :: life",
+            "process :: watch",
             "platform",
             "platform :: text",
             "platform :: time",
@@ -12,6 +15,7 @@
             "parliament",
             "mailing",
             "mailing :: feedback",
+            "mailing :: restore",
             "correspondence",
             "timeline",
             "process"

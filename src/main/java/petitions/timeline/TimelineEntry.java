@@ -32,7 +32,7 @@ public record TimelineEntry(Instant at, String kind, String summary, String acto
         return IMPORT.equals(actor);
     }
 
-    private static String kind(PetitionEvent event) {
+    static String kind(PetitionEvent event) {
         return event.getClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")

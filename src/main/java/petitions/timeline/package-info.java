@@ -1,6 +1,7 @@
 /** Append-only record of what happened to a petition, when, and by whom. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "audit",
             "platform",
             "platform :: text",
             "petition",

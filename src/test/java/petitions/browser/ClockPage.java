@@ -18,16 +18,16 @@ class ClockPage extends Page {
     }
 
     String moveToTheNextDeadline() {
-        press(By.cssSelector("form[action='/local/clock/deadline'] button"));
-        return see(By.className("notice")).getText();
+        send(By.cssSelector("form[action='/local/clock/deadline'] button"));
+        return read(By.className("notice"));
     }
 
     String playTheNextEvent() {
-        press(By.cssSelector("form[action='/local/clock/event'] button"));
-        return see(By.className("notice")).getText();
+        send(By.cssSelector("form[action='/local/clock/event'] button"));
+        return read(By.className("notice"));
     }
 
     String text() {
-        return see(By.tagName("main")).getText();
+        return read(By.tagName("main"));
     }
 }

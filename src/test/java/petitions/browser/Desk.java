@@ -12,7 +12,7 @@ import petitions.ApplicationTest;
 /** Where one member of staff works: a browser, signed in. */
 final class Desk {
 
-    private static final String SESSION_COOKIE = "JSESSIONID";
+    private static final String SESSION_COOKIE = "SESSION";
 
     private final WebDriver browser;
     private final String address;
@@ -50,6 +50,10 @@ final class Desk {
         return new MailingsPage(browser, address);
     }
 
+    LifePage life() {
+        return new LifePage(browser, address);
+    }
+
     ClockPage clock() {
         return new ClockPage(browser).open(address);
     }
@@ -76,7 +80,7 @@ final class Desk {
         try {
             var page = tasklist();
             page.seeWords("body", "My group's tasks");
-            return page.see(By.tagName("body")).getText();
+            return page.read(By.tagName("body"));
         } finally {
             chromium.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
         }

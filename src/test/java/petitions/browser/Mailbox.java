@@ -27,10 +27,10 @@ class Mailbox extends Page {
         shown(By.cssSelector(".mails a")).get(0).click();
         see(By.className("mail-subject"));
         return new Mail(
-                see(By.className("mail-subject")).getText(),
+                read(By.className("mail-subject")),
                 formatted(),
-                unfolded(see(By.className("mail-text")).getText()),
-                see(By.className("headers")).getText());
+                unfolded(read(By.className("mail-text"))),
+                read(By.className("headers")));
     }
 
     /** How many mails to somebody there are now. */
@@ -46,7 +46,7 @@ class Mailbox extends Page {
     private String formatted() {
         browser.switchTo().frame(see(By.className("mail-html")));
         try {
-            return see(By.tagName("body")).getText();
+            return read(By.tagName("body"));
         } finally {
             browser.switchTo().parentFrame();
         }

@@ -47,10 +47,10 @@ class MailingsPage extends Page {
     }
 
     String mails(String fate) {
-        return see(By.cssSelector("[data-fate=%s]".formatted(fate))).getText();
+        return read(By.cssSelector("[data-fate=%s]".formatted(fate)));
     }
 
     String history() {
-        return see(By.className("history")).getText();
+        return read(By.className("history"));
     }
 }

@@ -36,6 +36,13 @@ abstract class Page {
                 .orElse(null));
     }
 
+    /** What it says, asked for again where the page changes in between. */
+    String read(By what) {
+        return await(
+                "read " + what,
+                () -> shown(what).stream().findFirst().map(WebElement::getText).orElse(null));
+    }
+
     List<WebElement> shown(By what) {
         return browser.findElements(what).stream()
                 .filter(WebElement::isDisplayed)
@@ -55,6 +62,13 @@ abstract class Page {
             click(element);
             return true;
         });
+    }
+
+    /** Presses what sends a form, and waits until another page stands in place of this one. */
+    void send(By what) {
+        var page = browser.findElement(By.tagName("html"));
+        press(what);
+        awaitGone(page);
     }
 
     /** Away from the bars at the edges of the page, which cover what is at its end. */

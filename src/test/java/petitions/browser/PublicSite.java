@@ -111,7 +111,7 @@ class PublicSite extends Page {
     }
 
     String words(String css) {
-        return see(By.cssSelector(css)).getText();
+        return read(By.cssSelector(css));
     }
 
     /** Of the petition whose page is open. */

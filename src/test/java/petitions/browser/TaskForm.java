@@ -110,7 +110,7 @@ class TaskForm extends Page {
     }
 
     String text() {
-        return see(By.tagName("staff-form")).getText();
+        return read(By.tagName("staff-form"));
     }
 
     /** The very mail, as its reader will see it. */
@@ -140,7 +140,7 @@ class TaskForm extends Page {
     }
 
     String status() {
-        return see(By.cssSelector("staff-form .sf-bar")).getText();
+        return read(By.cssSelector("staff-form .sf-bar"));
     }
 
     void complete() {

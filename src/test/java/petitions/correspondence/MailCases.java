@@ -23,7 +23,7 @@ final class MailCases {
 
     static MailRenderer renderer() {
         return new MailRenderer(
-                new Letterhead("Petitions", "Deisebau", "committee@petitions.example"), new Vocabulary());
+                new Letterhead("Petitions", "Deisebau", "committee@petitions.example", null), new Vocabulary());
     }
 
     static Stream<Named<Mail>> all() {
@@ -39,6 +39,7 @@ final class MailCases {
     static Stream<Named<Mail>> quoting() {
         return all().filter(mail -> !(mail.getPayload() instanceof DissolutionMail
                 || mail.getPayload() instanceof AddressMail
+                || mail.getPayload() instanceof StaffMeetingOverdue
                 || mail.getPayload() instanceof SupporterPetitionUnpublished));
     }
 
@@ -54,7 +55,8 @@ final class MailCases {
     }
 
     static Stream<Named<Mail>> toOffices() {
-        return all().filter(
-                        mail -> mail.getPayload() instanceof DepartmentMail || mail.getPayload() instanceof StaffMail);
+        return all().filter(mail -> mail.getPayload() instanceof DepartmentMail
+                || mail.getPayload() instanceof CommitteeMail
+                || mail.getPayload() instanceof StaffMail);
     }
 }

@@ -25,6 +25,7 @@ class SegmentTests {
             new Segment.BackedAlready(new PetitionId(300001)),
             new Segment.DepartmentInbox("Department for Weather: Rain & Co."),
             new Segment.StaffInbox(),
+            new Segment.CommitteeInbox(),
         };
     }
 

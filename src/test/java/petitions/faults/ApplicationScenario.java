@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.PetitionsApplication;
+import petitions.TestDatabase;
 import petitions.journey.ChildApplication;
 import petitions.mailing.wire.WireServer;
 
@@ -29,6 +30,9 @@ abstract class ApplicationScenario {
     private static final Logger log = LoggerFactory.getLogger(ApplicationScenario.class);
 
     static final int WINDOW = 64;
+
+    static final String PORT = "--server.port=";
+    static final String PASSWORD = "only-for-these-faults-3";
 
     /** As if the relay had asked for fewer mails a second, for as long as the test lasts. */
     static final String SLOW_RELAY = """
@@ -63,7 +67,7 @@ abstract class ApplicationScenario {
 
     void on(String url) {
         source.setUrl(url);
-        source.setUser("postgres");
+        source.setUser(TestDatabase.APPLICATION);
     }
 
     /** Where the application hands its mail in. */
@@ -96,14 +100,16 @@ abstract class ApplicationScenario {
 
     Process start(Class<?> main, String... settings) throws Exception {
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
                 "--petitions.local.database-url=" + source.getUrl(),
                 "--petitions.local.data-dir=data",
                 "--petitions.local.relay=127.0.0.1:" + relayPort(),
                 "--petitions.local.example=false",
-                "--petitions.local.staff-password=only-for-these-faults-3",
+                "--petitions.local.staff-password=" + PASSWORD,
                 "--spring.quartz.properties[org.quartz.scheduler.instanceId]=AUTO"));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(PORT))) {
+            arguments.add(PORT + 0);
+        }
         var process = new ChildApplication(Files.createTempDirectory(folder, "node"))
                 .start(main, arguments.toArray(String[]::new));
         started.push(process);

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import petitions.mailing.Mailings;
 import petitions.mailing.PostRoom;
 import petitions.mailing.delivery.Hearing;
 import petitions.mailing.delivery.MailingDelivery;
+import petitions.mailing.restore.Restores;
 
 /** One node: a mailing engine whose lanes look for work again and again, as Quartz has them do. */
 final class EngineNode implements AutoCloseable {
@@ -69,6 +72,16 @@ final class EngineNode implements AutoCloseable {
 
     Hearing hearing() {
         return engine.getBean(Hearing.class);
+    }
+
+    Restores restores() {
+        return engine.getBean(Restores.class);
+    }
+
+    Status health() {
+        return engine.getBean("restoreHealthIndicator", HealthIndicator.class)
+                .health()
+                .getStatus();
     }
 
     Mailings mailings() {

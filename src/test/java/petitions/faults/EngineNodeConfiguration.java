@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import petitions.TestDatabase;
 import petitions.mailing.MailSettings;
 import petitions.mailing.PostRoom;
 import petitions.mailing.delivery.Hearing;
@@ -23,7 +24,9 @@ import petitions.mailing.delivery.Hearing;
 @EnableTransactionManagement
 @EnableConfigurationProperties(MailSettings.class)
 @PropertySource("classpath:domain-test.properties")
-@ComponentScan(basePackages = "petitions.mailing", excludeFilters = @Filter(TestConfiguration.class))
+@ComponentScan(
+        basePackages = {"petitions.audit", "petitions.mailing"},
+        excludeFilters = @Filter(TestConfiguration.class))
 @Import({PostRoom.class, Hearing.class})
 class EngineNodeConfiguration {
 
@@ -34,7 +37,7 @@ class EngineNodeConfiguration {
             @Value("${node.patience:2000}") long patience) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url);
-        pool.setUsername("postgres");
+        pool.setUsername(TestDatabase.APPLICATION);
         pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(patience);
         return pool;

@@ -37,7 +37,7 @@ class KilledApplicationTests extends ApplicationScenario {
         var shortLock = "--camunda.bpm.job-execution.lock-time-in-millis=8000";
         String job;
         LocalDateTime lockedUntil;
-        try (var connection = source().getConnection();
+        try (var connection = TestDatabase.ownerOf(source()).getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             var application = startMailing(shortLock);

@@ -1,5 +1,7 @@
 package petitions.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -7,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import petitions.TestDatabase;
 
@@ -46,6 +50,7 @@ final class OwnServer implements AutoCloseable {
                 Files.readString(cluster.resolve("postmaster.opts")).strip().split(" ", 2);
         this.programs = Path.of(command[0]).getParent();
         this.options = command[1];
+        TestDatabase.makeRoles(server.getPostgresDatabase());
         TestDatabase.migrate(server.getPostgresDatabase());
     }
 
@@ -68,6 +73,18 @@ final class OwnServer implements AutoCloseable {
 
     void startAgain() {
         control("start", "-l", log().toString(), "-o", options);
+    }
+
+    /** As after a recovery to a point in time, or when a standby takes over: the same cluster on a new timeline. */
+    void startsANewTimeline() throws IOException {
+        control("stop", "-m", "fast");
+        Files.writeString(
+                cluster.resolve("postgresql.auto.conf"), "restore_command = 'false'\n", StandardOpenOption.APPEND);
+        Files.createFile(cluster.resolve("recovery.signal"));
+        startAgain();
+        var database = JdbcClient.create(server.getPostgresDatabase());
+        await().until(() ->
+                !database.sql("select pg_is_in_recovery()").query(Boolean.class).single());
     }
 
     /** One after the other: stopping waits for the server to be gone, and would wait for one that is there again. */

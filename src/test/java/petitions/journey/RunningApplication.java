@@ -14,22 +14,34 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An application of another process, over HTTP, with the session of whoever signed in. */
-final class RunningApplication {
+public final class RunningApplication {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String address;
 
-    RunningApplication(int port) {
+    public RunningApplication(int port) {
+        this(port, new CookieManager());
+    }
+
+    private RunningApplication(int port, CookieManager cookies) {
+        this.cookies = cookies;
         this.address = "http://localhost:" + port;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** Another node, which the proxy sends the same browser to. */
+    public RunningApplication at(int port) {
+        return new RunningApplication(port, cookies);
     }
 
     /** Nothing while nobody answers there. */
-    Optional<JsonNode> ask(String path) {
+    public Optional<JsonNode> ask(String path) {
         try {
             var answer =
                     http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
@@ -44,7 +56,7 @@ final class RunningApplication {
         }
     }
 
-    void signIn(String account, String password) throws IOException, InterruptedException {
+    public void signIn(String account, String password) throws IOException, InterruptedException {
         var token = CSRF.matcher(page("/login"));
         if (!token.find()) {
             throw new AssertionError("The sign-in page carries no token.");
@@ -58,9 +70,20 @@ final class RunningApplication {
                 BodyHandlers.discarding());
     }
 
-    String page(String path) throws IOException, InterruptedException {
+    public String page(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
                 .body();
+    }
+
+    /** As Tasklist sends it. */
+    public int send(String path, String json) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .forEach(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     private static String encoded(String value) {

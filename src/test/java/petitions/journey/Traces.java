@@ -28,6 +28,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import petitions.ApplicationTest;
 import petitions.Scene;
+import petitions.TestDatabase;
 import petitions.importing.Importing;
 import petitions.mailing.Content;
 import petitions.mailing.Contents;
@@ -110,7 +111,7 @@ abstract class Traces {
 
     @BeforeEach
     void leaveTracesEverywhere(@Autowired DataSource database) throws Exception {
-        dump = new Dump(database);
+        dump = new Dump(TestDatabase.ownerOf(database));
         jdbc.sql("delete from suppression").update();
         signed = new Scene(application).openPetition("Mend the bridge");
         started = startedByThem();

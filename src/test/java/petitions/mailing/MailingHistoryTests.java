@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import petitions.FrozenClock;
+import petitions.TestDatabase;
 import petitions.mailing.MailingChanged.Change;
 import petitions.platform.Actor;
 
@@ -96,7 +97,7 @@ class MailingHistoryTests {
     void theDatabaseItselfKeepsWhatIsWritten(String tampering) {
         var mailing = order();
         control.pause(mailing, OPERATOR, "Wait.");
-        assertThatThrownBy(() -> jdbc.sql(tampering).update())
+        assertThatThrownBy(() -> TestDatabase.owner(jdbc).sql(tampering).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("is append-only");
         assertThat(history.of(mailing)).containsExactly(event(Change.PAUSED, "Wait."));

@@ -20,7 +20,7 @@ import petitions.TestDatabase;
 @EnableTransactionManagement
 @EnableConfigurationProperties(MailSettings.class)
 @PropertySource("classpath:domain-test.properties")
-@ComponentScan("petitions.mailing")
+@ComponentScan({"petitions.audit", "petitions.mailing"})
 @Import(PostRoom.class)
 class MailingTestConfiguration {
 
@@ -28,7 +28,7 @@ class MailingTestConfiguration {
     HikariDataSource dataSource() {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(TestDatabase.fresh());
-        pool.setUsername("postgres");
+        pool.setUsername(TestDatabase.APPLICATION);
         return pool;
     }
 

@@ -38,7 +38,7 @@ class BpmnBindingTests {
     private static final Pattern RULE = Pattern.compile("#\\{([a-z][A-Za-z]*Rules)\\.([a-z][A-Za-z]*)\\(execution\\)}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[a-z][A-Za-z]*}");
     private static final Set<String> GROUPS =
-            Set.of("clerk", "publisher", "committee", "department", "operator", "admin");
+            Set.of("clerk", "moderator", "publisher", "committee", "department", "operator", "auditor", "admin");
 
     static List<BpmnModel> models() {
         return BpmnModel.all();

@@ -35,10 +35,12 @@ class BpmnModelTests {
         assertThat(models())
                 .extracting(BpmnModel::file)
                 .containsExactly(
+                        "committee-meeting.bpmn",
                         "debate.bpmn",
                         "dissolve-parliament.bpmn",
                         "government-response.bpmn",
                         "mailing.bpmn",
+                        "move-meeting.bpmn",
                         "pause-signing.bpmn",
                         "petition-admission.bpmn",
                         "petition.bpmn",

@@ -64,6 +64,14 @@ class EngineRoom {
                 .toList();
     }
 
+    boolean isBusy() {
+        return runtime.createProcessInstanceQuery().count() > 0;
+    }
+
+    EngineStep nextTimer() {
+        return steps.timers().get(0);
+    }
+
     List<String> openTasksNaming(Object petition) {
         return tasks.open().stream()
                 .map(TaskSummary::name)
@@ -86,7 +94,7 @@ class EngineRoom {
                 .forEach(held -> management.activateJobDefinitionById(held, true));
         TestDatabase.empty(
                 jdbc,
-                "petition, signature, debate, mailing, delivery, delivery_deferral, department, signing_pause, dissolution, staff_draft restart identity");
+                "committee_meeting, petition, signature, debate, mailing, delivery, delivery_deferral, department, signing_pause, dissolution, staff_draft restart identity");
     }
 
     private static Comparator<HistoricProcessInstance> byAge() {

@@ -95,16 +95,16 @@ class GovernmentResponseProcessTests extends ProcessScenario {
     }
 
     @Test
-    void theCommitteeConsidersOnTuesdayWhatWasReadyOnTheFridayBefore() {
+    void theCommitteeConsidersOnTuesdayWhatWasReadyByTheEndOfFridaysWork() {
         var petition = askedAbout();
         office.recordsTheResponse(petition);
-        time.goesTo("2023-11-17T17:00");
+        time.goesTo("2023-11-17T16:55");
         office.approvesTheResponse(petition);
         assertThat(task("reviewResponse", petition)).isDueOn("2023-11-21");
 
         var tooLate = askedAbout();
         office.recordsTheResponse(tooLate);
-        time.goesTo("2023-11-18T09:00");
+        time.goesTo("2023-11-17T17:01");
         office.approvesTheResponse(tooLate);
         assertThat(task("reviewResponse", tooLate)).isDueOn("2023-11-28");
     }

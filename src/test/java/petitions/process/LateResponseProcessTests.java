@@ -115,6 +115,21 @@ class LateResponseProcessTests extends ProcessScenario {
     }
 
     @Test
+    void aReplyByDateThatPassedDuringDowntimeIsNoticedOnceAndKeepsItsInstant() {
+        var petition = opened();
+        reaches(petition, 10_000);
+        office.publishesAResponse(petition);
+        office.asksForARevision(petition, "2024-04-05");
+
+        time.passesWhileDown("2024-04-20T08:00");
+
+        assertThat(responses.require(petition).overdueSince()).isEqualTo(london("2024-04-05T23:59:59.999"));
+        assertThat(chasers(petition)).isEqualTo(1);
+        assertThat(Collections.frequency(mailings(), "staff-response-overdue")).isEqualTo(1);
+        assertThat(timer(EVENT_NEXT_CHASER_DUE, petition)).isDueAt("2024-04-26T23:59:59.999");
+    }
+
+    @Test
     void bothVersionsCanBeOverdueAndEachIsChasedForItself() {
         var petition = askedAbout();
         time.goesTo("2023-12-06T09:00");

@@ -7,7 +7,9 @@ import static petitions.process.ProcessAssert.assertThat;
 import static petitions.process.Time.london;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import petitions.petition.Petition;
 
 /** While signing is paused no petition closes, and afterwards each stays open longer by the days that were lost. */
@@ -107,6 +109,40 @@ class PauseSigningProcessTests extends ProcessScenario {
         office.resumesSigning();
 
         assertThat(timer(EVENT_CLOSING_REACHED, other)).isDueAt("2024-05-16T23:59:59.999");
+    }
+
+    @Test
+    void whatOpensOnAModelThatCameDuringThePauseIsHeldToo(
+            @Autowired ClosingTimers timers, @Autowired RepositoryService repository) {
+        office.pausesSigning();
+        var deployment = nextVersion(repository);
+        try {
+            timers.holdWhatWasDeployedMeanwhile();
+            var petition = opened();
+            time.goesTo("2024-06-10T09:00");
+
+            assertThat(engine.timers(petition)).isEmpty();
+
+            office.resumesSigning();
+            assertThat(timer(EVENT_CLOSING_REACHED, petition)).isDueAt("2024-12-10T23:59:59.999");
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    private static String nextVersion(RepositoryService repository) {
+        var today = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PetitionProcess.KEY)
+                .latestVersion()
+                .singleResult();
+        var model = repository.getBpmnModelInstance(today.getId()).clone();
+        model.getDefinitions().setExporterVersion("next");
+        return repository
+                .createDeployment()
+                .addModelInstance(today.getResourceName(), model)
+                .deploy()
+                .getId();
     }
 
     @Test

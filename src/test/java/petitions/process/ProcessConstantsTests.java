@@ -26,7 +26,8 @@ class ProcessConstantsTests {
                 PetitionProcess.class,
                 GovernmentResponseProcess.class,
                 DebateProcess.class,
-                MailingProcess.class
+                MailingProcess.class,
+                CommitteeMeetingProcess.class
             })
     void everyConstantIsInTheModelUnderTheSameWords(Class<?> constants) {
         var values = valuesOf(constants);

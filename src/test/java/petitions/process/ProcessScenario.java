@@ -192,6 +192,11 @@ abstract class ProcessScenario {
         return mailTo(address).map(CaughtMail::subject).toList();
     }
 
+    /** What they say, the first mail first. */
+    List<String> letters(String address) {
+        return mailTo(address).map(CaughtMail::text).toList();
+    }
+
     String lastMailTo(String address) {
         return mailTo(address).reduce((earlier, later) -> later).orElseThrow().text();
     }

@@ -63,6 +63,20 @@ class Time {
         }
     }
 
+    /** What is due is done, and what comes of it, until this step would be next: nothing of it has happened. */
+    void comesToStep(String activity) {
+        for (var next = nextStep(); !next.activity().equals(activity); next = nextStep()) {
+            if (next.dueAt() != null) {
+                moveTo(next.dueAt());
+            }
+            engine.run(next);
+        }
+    }
+
+    private EngineStep nextStep() {
+        return engine.next(Instant.MAX).orElseThrow(() -> new AssertionError("Nothing is left to do."));
+    }
+
     /** Nothing runs meanwhile: the application is down. What was missed is done when it is up again. */
     void passesWhileDown(String until) {
         moveTo(london(until));

@@ -17,10 +17,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import petitions.browser.Chromium;
 
 /** Reads pages in Chromium as axe-core does, at any width and size of text, and keeps each as a picture. */
-class PageReader implements AutoCloseable {
+public class PageReader implements AutoCloseable {
 
-    static final int PHONE = 390;
-    static final int DESKTOP = 1280;
+    public static final int PHONE = 390;
+    public static final int DESKTOP = 1280;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target", "pages");
@@ -37,7 +37,7 @@ class PageReader implements AutoCloseable {
     private final String axe;
     private int width;
 
-    PageReader() {
+    public PageReader() {
         this(Chromium.open());
     }
 
@@ -56,13 +56,13 @@ class PageReader implements AutoCloseable {
         return new PageReader(Chromium.withoutScripts());
     }
 
-    PageReader at(int width) {
+    public PageReader at(int width) {
         this.width = width;
         resize(900);
         return this;
     }
 
-    PageReader open(String address) {
+    public PageReader open(String address) {
         browser.get(address);
         return this;
     }
@@ -87,27 +87,27 @@ class PageReader implements AutoCloseable {
         return this;
     }
 
-    WebElement see(By what) {
+    public WebElement see(By what) {
         return new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
-    ChromeDriver browser() {
+    public ChromeDriver browser() {
         return browser;
     }
 
     @SuppressWarnings("unchecked")
-    List<String> violations() {
+    public List<String> violations() {
         browser.executeScript(axe);
         return (List<String>) browser.executeAsyncScript(RUN);
     }
 
     /** How much there is at the right that one would have to scroll to. */
-    long overflow() {
+    public long overflow() {
         return (Long) browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
     }
 
     /** The whole page, also what one would have to scroll to. */
-    PageReader keep(String name) {
+    public PageReader keep(String name) {
         var height = (Long) browser.executeScript("return document.documentElement.scrollHeight");
         resize(Math.min(height.intValue(), TALLEST_PICTURE));
         try {

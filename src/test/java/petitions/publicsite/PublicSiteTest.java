@@ -38,6 +38,7 @@ import petitions.TestDatabase;
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {
+                "petitions.audit",
                 "petitions.platform.time",
                 "petitions.platform.words",
                 "petitions.petition",
@@ -50,8 +51,10 @@ import petitions.TestDatabase;
             },
             excludeFilters = @Filter(TestConfiguration.class))
     @ConfigurationPropertiesScan({
+        "petitions.platform.security",
         "petitions.petition",
         "petitions.signature",
+        "petitions.parliament",
         "petitions.mailing",
         "petitions.publicsite"
     })

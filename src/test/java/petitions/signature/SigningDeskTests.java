@@ -152,6 +152,17 @@ class SigningDeskTests {
     }
 
     @Test
+    void oneAloneIsNotWaitedForEither() {
+        desk.take(person(3));
+        clock.advance(Duration.ofMinutes(1));
+        new TransactionTemplate(transactions).executeWithoutResult(holding -> {
+            jdbc.sql("select id from signature for update").query(row -> {});
+            var alone = CompletableFuture.runAsync(() -> book.enterTogether(List.of(person(3))), doors);
+            assertThatThrownBy(alone::join).rootCause().hasMessageContaining("could not obtain lock on row");
+        });
+    }
+
+    @Test
     void everyoneHasTheirOwnAreaPetitionAndFate() {
         var other = given.petition(300002);
         jdbc.sql("insert into postcode_area (postcode, constituency) values ('SW1A', 'E1'), ('M11AE', 'E2')")

@@ -72,13 +72,15 @@ class SuspectedSignersTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5_001);
+        assertThat(shownAsTooMany()).isEqualTo(1);
+        clock.advance(Duration.ofHours(1));
+        assertThat(shownAsTooMany()).isZero();
+    }
+
+    private double shownAsTooMany() {
         var meters = new SimpleMeterRegistry();
         new SuspicionMeters(jdbc, clock).bindTo(meters);
-        assertThat(meters.get("signatures.suspected").tag("why", "rate").gauge().value())
-                .isEqualTo(1);
-        clock.advance(Duration.ofHours(1));
-        assertThat(meters.get("signatures.suspected").tag("why", "rate").gauge().value())
-                .isZero();
+        return meters.get("signatures.suspected").tag("why", "rate").gauge().value();
     }
 
     @Test

@@ -30,11 +30,16 @@ import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
 import petitions.mailing.Slots;
 import petitions.petition.PetitionId;
+import petitions.platform.London;
+import petitions.process.life.MovableDeadline;
+import petitions.staff.operations.LifeScenario;
 import petitions.staff.signatures.StaffBrowser;
 
 /** What a member of staff types, or pastes, into any field of any page is text, and nothing but text. */
 @ApplicationTest
 class HostileStaffFormsTests {
+
+    private static final String DEADLINE = "event_responseOverdue";
 
     private static final List<String> HOSTILE = List.of(
             "It was wrong.\r\nBcc: everybody@post.example",
@@ -67,11 +72,16 @@ class HostileStaffFormsTests {
     RequestMappingHandlerMapping mapping;
 
     private PetitionId petition;
+    private LifeScenario lives;
+    private String response;
 
     @Test
     void everyFieldTakesTextOrRefusesIt() throws Exception {
         petition = new Scene(application).openPetition("Mend the bridge", new Scene.Signer("Zoë", "zoe@post.example"));
         var mailing = ordered();
+        lives = new LifeScenario(application);
+        response = lives.instance(lives.asked("Mend the other bridge"), "governmentResponse")
+                .id();
         var operator = StaffBrowser.signedIn(port, "operator");
         var forms = Routes.of(mapping).all().stream()
                 .filter(route -> route.path().startsWith("/staff/") && route.method() == RequestMethod.POST)
@@ -110,8 +120,17 @@ class HostileStaffFormsTests {
     private String path(Route form, MailingId mailing) {
         return form.path()
                 .replaceAll("\\{steering[^}]*}", "pause")
+                .replaceAll("\\{activity[^}]*}", DEADLINE)
+                .replaceAll("/processes/\\{id[^}]*}+", "/processes/" + response)
                 .replaceAll("/mailings/\\{id[^}]*}+", "/mailings/" + mailing)
                 .replaceAll("\\{id[^}]*}+", Long.toString(signature()));
+    }
+
+    private MovableDeadline deadline() {
+        return lives.lives()
+                .of(response)
+                .flatMap(life -> life.deadline(response, DEADLINE))
+                .orElseThrow();
     }
 
     private long signature() {
@@ -126,6 +145,10 @@ class HostileStaffFormsTests {
         form.fields().forEach(name -> fields.put(name, ""));
         fields.computeIfPresent("seen", (name, none) -> Long.toString(clock.millis()));
         fields.computeIfPresent("petition", (name, none) -> petition.toString());
+        fields.computeIfPresent("due", (name, none) -> deadline().dueAt().toString());
+        fields.computeIfPresent(
+                "date",
+                (name, none) -> London.date(deadline().dueAt()).plusDays(1).toString());
         fields.put(field, typed);
         return fields.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))

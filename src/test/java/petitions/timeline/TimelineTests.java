@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import petitions.DomainTest;
 import petitions.FrozenClock;
 import petitions.Given;
+import petitions.TestDatabase;
 import petitions.correspondence.Correspondence;
 import petitions.mailing.MailingControl;
 import petitions.parliament.Debates;
@@ -198,7 +199,7 @@ class TimelineTests {
     void theDatabaseItselfKeepsWhatIsWritten(String tampering) {
         var petition = given.petition(300001);
         var written = timeline.of(petition);
-        assertThatThrownBy(() -> jdbc.sql(tampering).update())
+        assertThatThrownBy(() -> TestDatabase.owner(jdbc).sql(tampering).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("The timeline is append-only");
         assertThat(timeline.of(petition)).isEqualTo(written);

@@ -2,6 +2,7 @@ package petitions.platform.local;
 
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,21 +31,65 @@ class LocalConfiguration {
     }
 
     @Bean
-    JdbcConnectionDetails localConnection(LocalSettings settings, @Nullable LocalDatabase embedded) {
-        return new LocalConnection(embedded == null ? settings.databaseUrl() : embedded.url());
+    LocalConnection localConnection(LocalSettings settings, @Nullable LocalDatabase embedded) {
+        String url = embedded == null ? settings.databaseUrl() : embedded.url();
+        return namesUser(url) ? LocalConnection.asNamedIn(url) : LocalConnection.toTrusting(url);
     }
 
-    /** The embedded server trusts whoever reaches it over loopback. */
-    private record LocalConnection(String getJdbcUrl) implements JdbcConnectionDetails {
+    private static boolean namesUser(String url) {
+        return url.contains("?user=") || url.contains("&user=");
+    }
 
-        @Override
-        public String getUsername() {
-            return "postgres";
+    @Bean
+    JdbcConnectionDetails connectionOfTheApplication(LocalConnection local) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return local.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return local.application();
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails connectionOfTheOwner(LocalConnection local) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return local.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return LocalRoles.OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+        };
+    }
+
+    /** A server that trusts whoever reaches it over loopback, or one whose address says who we are. */
+    record LocalConnection(String url, String application) {
+
+        static LocalConnection toTrusting(String url) {
+            LocalRoles.makeIn(url);
+            return new LocalConnection(url, LocalRoles.APPLICATION);
         }
 
-        @Override
-        public String getPassword() {
-            return "";
+        static LocalConnection asNamedIn(String url) {
+            return new LocalConnection(url, LocalRoles.OWNER);
         }
     }
 }

@@ -1,6 +1,7 @@
 package petitions.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +26,7 @@ class PageSecurity {
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private static final String CONTENT_FROM_HERE = "default-src 'self'; img-src 'self' data:; "
-            + "style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'self'; "
+            + "style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action %s; "
             + "frame-ancestors 'self'; object-src 'none'";
 
     /** For everyone, without cookies: mails link here, and mail programs unsubscribe here by themselves (RFC 8058). */
@@ -70,15 +71,22 @@ class PageSecurity {
 
     @Bean
     @Order(30)
-    SecurityFilterChain staffPagesChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain staffPagesChain(
+            HttpSecurity http, SignInSettings settings, ObjectProvider<AnotherWayIn> otherWays) throws Exception {
+        AnotherWayIn other = otherWays.getIfAvailable();
+        settings.require(other);
         HttpSessionRequestCache openedPages = new HttpSessionRequestCache();
         openedPages.setRequestMatcher(PageRequests::opensAPage);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/login", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**", "/operations/**")
                         .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/staff/restored")
+                        .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/staff/audit", "/staff/audit.csv")
+                        .hasAnyRole(StaffRoles.auditing())
                         .requestMatchers("/staff/signatures/*/erase", "/staff/personal-data", "/staff/personal-data/**")
                         .hasAnyRole(StaffRoles.operations())
                         .requestMatchers("/staff/signatures/**")
@@ -89,7 +97,24 @@ class PageSecurity {
                         .hasAnyRole(StaffRoles.operations())
                         .requestMatchers("/staff/mailings/*/cancel")
                         .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/staff/meetings", "/staff/meetings/**")
+                        .hasAnyRole(StaffRoles.office())
                         .requestMatchers("/staff/mailings", "/staff/mailings.json", "/staff/mailings/**")
+                        .hasAnyRole(StaffRoles.office())
+                        .requestMatchers("/staff/processes/*/deadlines/**")
+                        .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers("/staff/petitions/*", "/staff/petitions/*/**", "/staff/processes/**")
+                        .hasAnyRole(StaffRoles.office())
+                        .requestMatchers(HttpMethod.POST, "/staff/failures/retry")
+                        .hasAnyRole(StaffRoles.operations())
+                        .requestMatchers(
+                                "/staff/petitions",
+                                "/staff/petitions.csv",
+                                "/staff/failures/**",
+                                "/staff/failures.csv",
+                                "/staff/due",
+                                "/staff/due.csv",
+                                "/staff/responses.csv")
                         .hasAnyRole(StaffRoles.office())
                         .requestMatchers("/camunda-welcome/**", "/plugin/**", "/webjars/**")
                         .denyAll()
@@ -102,8 +127,11 @@ class PageSecurity {
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new KindRefusal()))
                 .csrf(PageSecurity::tokenInEveryPage)
-                .headers(PageSecurity::protect)
-                .build();
+                .headers(headers -> protect(headers, other == null ? "'self'" : "'self' " + other.origin()));
+        if (other != null) {
+            other.openTo(http);
+        }
+        return http.build();
     }
 
     /** A cookie that scripts may read, under another name than that of the engine's applications. */
@@ -118,7 +146,12 @@ class PageSecurity {
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_FROM_HERE))
+        protect(headers, "'self'");
+    }
+
+    /** @param forms where forms may lead to: browsers mind where an answer to one redirects to as well */
+    private static void protect(HeadersConfigurer<HttpSecurity> headers, String forms) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_FROM_HERE.formatted(forms)))
                 .frameOptions(FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }

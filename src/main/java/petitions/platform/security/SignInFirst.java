@@ -10,7 +10,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** Shows people the sign-in page, and tells programs that they need to sign in. */
-class SignInFirst implements AuthenticationEntryPoint {
+public class SignInFirst implements AuthenticationEntryPoint {
 
     private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/login");
 

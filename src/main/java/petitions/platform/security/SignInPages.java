@@ -1,37 +1,37 @@
 package petitions.platform.security;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The way in for staff, and where they can go from there. */
+/** The way in for staff. */
 @Controller
 class SignInPages {
+
+    private final SignInSettings settings;
+    private final ObjectProvider<AnotherWayIn> otherWays;
+
+    SignInPages(SignInSettings settings, ObjectProvider<AnotherWayIn> otherWays) {
+        this.settings = settings;
+        this.otherWays = otherWays;
+    }
 
     @GetMapping("/login")
     String signIn(
             Model model,
             @RequestParam(name = "refused", required = false) String refused,
-            @RequestParam(name = "signed-out", required = false) String signedOut) {
+            @RequestParam(name = "signed-out", required = false) String signedOut,
+            @RequestParam(name = "not-by-provider", required = false) String notByProvider,
+            @RequestParam(name = "emergency", required = false) String emergency) {
         model.addAttribute("refused", refused != null);
         model.addAttribute("signedOut", signedOut != null);
+        otherWays.ifAvailable(other -> {
+            model.addAttribute("otherWay", other);
+            other.refusal(String.valueOf(notByProvider)).ifPresent(why -> model.addAttribute("notByProvider", why));
+        });
+        model.addAttribute("passwords", !settings.onlyInEmergencies() || emergency != null || refused != null);
         return "login";
-    }
-
-    @GetMapping("/staff")
-    String start(Model model, Principal signedIn, HttpServletRequest request) {
-        model.addAttribute("name", signedIn.getName());
-        model.addAttribute("operations", request.isUserInRole(StaffRoles.OPERATOR) || admin(request));
-        model.addAttribute("signatures", Stream.of(StaffRoles.answering()).anyMatch(request::isUserInRole));
-        model.addAttribute("admin", admin(request));
-        return "start";
-    }
-
-    private static boolean admin(HttpServletRequest request) {
-        return request.isUserInRole(StaffRoles.ADMIN);
     }
 }

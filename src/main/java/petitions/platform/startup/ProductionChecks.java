@@ -36,6 +36,9 @@ final class ProductionChecks {
         secret("petitions.admin-password", 12);
         secret("spring.datasource.password", 1);
         present("spring.datasource.username");
+        if (settings.isSet("spring.flyway.user")) {
+            secret("spring.flyway.password", 1);
+        }
         must(isHttps(settings.get("petitions.public-url")), "petitions.public-url", "must be a web address with https");
         must(isAddress(settings.get("petitions.mail.from")), "petitions.mail.from", "must be one mail address");
         contact("petitions.letterhead.contact");

@@ -17,6 +17,7 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
     private static final DateTimeFormatter HOUR = withHalfDay("h");
     private static final DateTimeFormatter MINUTE = withHalfDay("h.mm");
 
@@ -53,6 +54,11 @@ public final class Dates {
     public static String moment(Instant instant) {
         var local = London.time(instant);
         return day(local.toLocalDate()) + " at " + clock(local.toLocalTime());
+    }
+
+    /** 18 Jan 2021, 16:30, as tables have room for. */
+    public static String brief(Instant instant) {
+        return BRIEF.format(London.time(instant));
     }
 
     /** When something ends, as it follows "until": 18 January 2021 if it lasts that day, else the moment. */

@@ -130,6 +130,7 @@ class EngineAppsSecurity {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setResourceAuthorizationProvider(new WorkersPermissions());
+                configuration.setUserResourceWhitelistPattern(Accounts.NAMES);
             }
         };
     }

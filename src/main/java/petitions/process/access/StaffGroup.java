@@ -3,12 +3,14 @@ package petitions.process.access;
 import java.util.Locale;
 
 /** The groups of staff. Each has, in local mode, one account of the same name. */
-enum StaffGroup {
+public enum StaffGroup {
     CLERK("clerk", "Clerks"),
+    MODERATOR("moderator", "Moderators"),
     PUBLISHER("publisher", "Publishers"),
     COMMITTEE("committee", "Committee"),
     DEPARTMENT("department", "Departments"),
     OPERATOR("operator", "Operators"),
+    AUDITOR("auditor", "Auditors"),
     ADMIN("camunda-admin", "Administrators");
 
     private final String id;
@@ -19,7 +21,7 @@ enum StaffGroup {
         this.label = label;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 

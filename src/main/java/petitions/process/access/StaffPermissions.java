@@ -10,9 +10,11 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
 import static petitions.process.access.StaffGroup.ADMIN;
+import static petitions.process.access.StaffGroup.AUDITOR;
 import static petitions.process.access.StaffGroup.CLERK;
 import static petitions.process.access.StaffGroup.COMMITTEE;
 import static petitions.process.access.StaffGroup.DEPARTMENT;
+import static petitions.process.access.StaffGroup.MODERATOR;
 import static petitions.process.access.StaffGroup.OPERATOR;
 import static petitions.process.access.StaffGroup.PUBLISHER;
 
@@ -31,12 +33,13 @@ final class StaffPermissions {
     static final List<String> STARTED_BY_STAFF = List.of(
             "publishRelatedActivity",
             "postponeDebate",
+            "moveMeeting",
             "pauseSigning",
             "takePetitionDown",
             "restorePetition",
             "dissolveParliament");
 
-    private static final List<StaffGroup> OFFICE = List.of(CLERK, PUBLISHER, COMMITTEE, OPERATOR);
+    private static final List<StaffGroup> OFFICE = List.of(CLERK, MODERATOR, PUBLISHER, COMMITTEE, OPERATOR, AUDITOR);
 
     /** Permissions of groups on one resource, or on all of its kind. */
     record Grant(List<StaffGroup> groups, Resource resource, String id, Permission... permissions) {}
@@ -46,7 +49,7 @@ final class StaffPermissions {
     static List<Grant> all() {
         List<Grant> grants = new ArrayList<>(List.of(
                 new Grant(everyone(), Resources.APPLICATION, "tasklist", ACCESS),
-                new Grant(List.of(OPERATOR), Resources.APPLICATION, "cockpit", ACCESS),
+                new Grant(List.of(OPERATOR, AUDITOR), Resources.APPLICATION, "cockpit", ACCESS),
                 // without it Tasklist shows the key of a group in place of its name
                 new Grant(everyone(), Resources.GROUP, ANY, READ),
                 new Grant(
@@ -61,7 +64,7 @@ final class StaffPermissions {
                 new Grant(List.of(CLERK, OPERATOR), Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE),
                 new Grant(List.of(OPERATOR), Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.RETRY_JOB),
                 new Grant(List.of(OPERATOR), Resources.PROCESS_DEFINITION, ANY, RETRY_JOB),
-                new Grant(List.of(OPERATOR), Resources.DEPLOYMENT, ANY, READ)));
+                new Grant(List.of(OPERATOR, AUDITOR), Resources.DEPLOYMENT, ANY, READ)));
         STARTED_BY_STAFF.forEach(key ->
                 grants.add(new Grant(List.of(CLERK, OPERATOR), Resources.PROCESS_DEFINITION, key, CREATE_INSTANCE)));
         for (Resources resource : Resources.values()) {
@@ -71,6 +74,6 @@ final class StaffPermissions {
     }
 
     private static List<StaffGroup> everyone() {
-        return List.of(CLERK, PUBLISHER, COMMITTEE, DEPARTMENT, OPERATOR);
+        return List.of(CLERK, MODERATOR, PUBLISHER, COMMITTEE, DEPARTMENT, OPERATOR, AUDITOR);
     }
 }

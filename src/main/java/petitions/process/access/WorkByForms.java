@@ -35,6 +35,7 @@ class WorkByForms extends OncePerRequestFilter {
 
     private static final String BY_ITS_FORM = "This is decided in the form, and nothing is changed beside it.";
     private static final String FOR_ONESELF = "You can claim a task for yourself only; colleagues claim theirs.";
+    private static final String READ_ONLY = "An auditor reads everything here and changes nothing.";
     private static final String NOT_HERE =
             "Dates, groups and whose task it is follow from the petition; they are not changed here.";
 
@@ -86,7 +87,7 @@ class WorkByForms extends OncePerRequestFilter {
             return Optional.of(NOT_HERE);
         }
         if (HARMLESS.contains(step)) {
-            return Optional.empty();
+            return request.isUserInRole("AUDITOR") ? Optional.of(READ_ONLY) : Optional.empty();
         }
         if (step.equals("claim")) {
             boolean forOneself = JSON.readTree(body).path("userId").asText().equals(request.getRemoteUser());

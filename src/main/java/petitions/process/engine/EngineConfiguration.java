@@ -7,9 +7,12 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.audit.Audit;
 
 /** What application.yml cannot say about the engine. */
 @Configuration
@@ -29,6 +32,17 @@ class EngineConfiguration {
     }
 
     @Bean
+    ProcessEnginePlugin engineAudit(ObjectProvider<Audit> audit) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setCustomHistoryEventHandlers(
+                        with(configuration.getCustomHistoryEventHandlers(), List.of(new OperationsAreRecorded(audit))));
+            }
+        };
+    }
+
+    @Bean
     ProcessEnginePlugin engineJobExecutor(JobExecutor jobExecutor) {
         return new AbstractProcessEnginePlugin() {
             @Override
@@ -40,8 +54,9 @@ class EngineConfiguration {
     }
 
     @Bean
-    ModelDeployment modelDeployment(RepositoryService repository, ApplicationContext resources) {
-        return new ModelDeployment(repository, resources, "bpmn", "petitions");
+    ModelDeployment modelDeployment(RepositoryService repository, JdbcClient jdbc, ApplicationContext application) {
+        return new ModelDeployment(
+                repository, application, new ModelNames(repository, jdbc, application), "bpmn", "petitions");
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import petitions.platform.jobs.ConnectionsHeld;
 
 /**
  * The executor of the engine's jobs. The starter's own starts by itself, before the application is ready for what its
@@ -24,6 +25,13 @@ class JobExecutorConfiguration {
         threads.setMaxPoolSize(jobs.getMaxPoolSize());
         threads.setQueueCapacity(jobs.getQueueCapacity());
         return threads;
+    }
+
+    /** Beside its threads one looks for what is due. */
+    @Bean
+    ConnectionsHeld engineConnections(CamundaBpmProperties properties) {
+        return new ConnectionsHeld(
+                "the engine's jobs", properties.getJobExecution().getMaxPoolSize() + 1);
     }
 
     @Bean

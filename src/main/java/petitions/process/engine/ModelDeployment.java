@@ -13,17 +13,25 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * Brings the models and the forms of their tasks to the engine, together and under names that do not depend on where
- * the application runs. Starting again with the same files changes nothing.
+ * the application runs. Starting again with the same files changes nothing; where a model, or an earlier version of one
+ * that petitions are still under way in, names what is not here, nothing starts.
  */
 class ModelDeployment implements SmartInitializingSingleton {
 
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
+    private final ModelNames names;
     private final String folder;
     private final String name;
 
-    ModelDeployment(RepositoryService repository, ResourcePatternResolver resources, String folder, String name) {
+    ModelDeployment(
+            RepositoryService repository,
+            ResourcePatternResolver resources,
+            ModelNames names,
+            String folder,
+            String name) {
         this.repository = repository;
+        this.names = names;
         this.resources = resources;
         this.folder = folder;
         this.name = name;
@@ -38,6 +46,7 @@ class ModelDeployment implements SmartInitializingSingleton {
         DeploymentBuilder deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
         files.forEach((path, file) -> add(deployment, path, file));
         deployment.deploy();
+        names.verify();
     }
 
     private Map<String, Resource> files() {

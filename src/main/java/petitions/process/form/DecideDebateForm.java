@@ -33,11 +33,13 @@ class DecideDebateForm implements StaffForm<DecideDebateForm.Values> {
     private static final String AWAIT_RESPONSE = "awaitResponse";
 
     private final Debates debates;
+    private final CommitteeMeetings meetings;
     private final DebatePreviews previews;
     private final Panels panels;
 
-    DecideDebateForm(Debates debates, DebatePreviews previews, Panels panels) {
+    DecideDebateForm(Debates debates, CommitteeMeetings meetings, DebatePreviews previews, Panels panels) {
         this.debates = debates;
+        this.meetings = meetings;
         this.previews = previews;
         this.panels = panels;
     }
@@ -97,7 +99,7 @@ class DecideDebateForm implements StaffForm<DecideDebateForm.Values> {
 
     @Override
     public Values prefilled(FormSubject subject) {
-        return new Values(null, CommitteeMeetings.after(panels.today()), null, null, null);
+        return new Values(null, meetings.next().meetsOn(), null, null, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package petitions.process.form;
 
+import java.time.LocalDate;
 import java.util.Map;
 import petitions.parliament.DebateId;
 import petitions.parliament.NoticeId;
@@ -17,6 +18,11 @@ public record FormSubject(String businessKey, Map<String, Object> variables) {
 
     DebateId debate() {
         return DebateId.of(businessKey);
+    }
+
+    /** The day by which the Committee's meeting is known. */
+    LocalDate meeting() {
+        return LocalDate.parse(businessKey);
     }
 
     /** The notice that a mailing tells of. */

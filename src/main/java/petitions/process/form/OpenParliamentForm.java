@@ -9,9 +9,7 @@ import petitions.platform.text.Dates;
 
 /** There is a Parliament to petition again. */
 @Component
-class OpenParliamentForm implements StaffForm<OpenParliamentForm.Values> {
-
-    record Values() {}
+class OpenParliamentForm extends PlainForm {
 
     private final Dissolutions dissolutions;
 
@@ -22,11 +20,6 @@ class OpenParliamentForm implements StaffForm<OpenParliamentForm.Values> {
     @Override
     public String name() {
         return "openParliament";
-    }
-
-    @Override
-    public Class<Values> values() {
-        return Values.class;
     }
 
     @Override
@@ -41,11 +34,6 @@ class OpenParliamentForm implements StaffForm<OpenParliamentForm.Values> {
 
     private static FormView.Fact[] facts(Dissolution dissolution) {
         return new FormView.Fact[] {FormView.Fact.of("Dissolved on", Dates.moment(dissolution.at()))};
-    }
-
-    @Override
-    public Values prefilled(FormSubject subject) {
-        return new Values();
     }
 
     @Override

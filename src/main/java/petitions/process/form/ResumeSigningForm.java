@@ -8,12 +8,9 @@ import petitions.platform.text.Dates;
 
 /** The end of a pause. */
 @Component
-class ResumeSigningForm implements StaffForm<ResumeSigningForm.Values> {
-
-    record Values() {}
+class ResumeSigningForm extends PlainForm {
 
     private final Signing signing;
-
     private final StaffNames names;
 
     ResumeSigningForm(Signing signing, StaffNames names) {
@@ -24,11 +21,6 @@ class ResumeSigningForm implements StaffForm<ResumeSigningForm.Values> {
     @Override
     public String name() {
         return "resumeSigning";
-    }
-
-    @Override
-    public Class<Values> values() {
-        return Values.class;
     }
 
     @Override
@@ -47,11 +39,6 @@ class ResumeSigningForm implements StaffForm<ResumeSigningForm.Values> {
             FormView.Fact.of("By", names.of(pause.by().name())),
             FormView.Fact.of("What the public reads", pause.reason())
         };
-    }
-
-    @Override
-    public Values prefilled(FormSubject subject) {
-        return new Values();
     }
 
     @Override

@@ -9,9 +9,7 @@ import petitions.platform.text.Dates;
 
 /** Parliament is not dissolved after all, or at another instant. */
 @Component
-class WithdrawDissolutionForm implements StaffForm<WithdrawDissolutionForm.Values> {
-
-    record Values() {}
+class WithdrawDissolutionForm extends PlainForm {
 
     private final Dissolutions dissolutions;
 
@@ -22,11 +20,6 @@ class WithdrawDissolutionForm implements StaffForm<WithdrawDissolutionForm.Value
     @Override
     public String name() {
         return "withdrawDissolution";
-    }
-
-    @Override
-    public Class<Values> values() {
-        return Values.class;
     }
 
     @Override
@@ -42,11 +35,6 @@ class WithdrawDissolutionForm implements StaffForm<WithdrawDissolutionForm.Value
 
     private static FormView.Fact[] facts(Dissolution dissolution) {
         return new FormView.Fact[] {FormView.Fact.of("Parliament is dissolved on", Dates.moment(dissolution.at()))};
-    }
-
-    @Override
-    public Values prefilled(FormSubject subject) {
-        return new Values();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package petitions.staff.mailings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +21,14 @@ import petitions.mailing.Mailings;
 import petitions.mailing.NoSuchMailing;
 import petitions.mailing.RelayAnswers;
 import petitions.mailing.feedback.FeedbackCounts;
+import petitions.petition.PetitionId;
 import petitions.platform.Actor;
 import petitions.staff.mailings.MailingSheet.Answer;
 import petitions.staff.mailings.MailingSheet.Step;
 
 /** Gathers what staff see of mailings, and hands on what they want done. */
 @Component
-class MailingDesk {
+public class MailingDesk {
 
     private static final int ENDED_SHOWN = 50;
 
@@ -67,11 +71,38 @@ class MailingDesk {
                 .map(MailingProgress::id)
                 .toList());
         return new MailingList(
-                underWay.stream()
-                        .map(mailing -> view(mailing, lines))
-                        .sorted(WHAT_NEEDS_SOMEBODY_FIRST)
-                        .toList(),
+                inOrder(underWay, lines),
                 ended.stream().map(mailing -> view(mailing, lines)).toList());
+    }
+
+    /** All that was ever ordered for one of these subjects, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MailingView> about(Collection<String> wanted) {
+        var found = mailings.about(wanted);
+        var lines = mailings.subjectsOf(found.stream().map(MailingProgress::id).toList());
+        var petitions = found.stream()
+                .map(MailingProgress::subject)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), subjects::petitions));
+        return found.stream()
+                .map(mailing -> view(mailing, lines, petitions.get(mailing.subject())))
+                .toList();
+    }
+
+    /** What needs somebody first, then what stands still. */
+    @Transactional(readOnly = true)
+    public List<MailingView> underWay() {
+        var underWay = mailings.underWay();
+        return inOrder(
+                underWay,
+                mailings.subjectsOf(underWay.stream().map(MailingProgress::id).toList()));
+    }
+
+    private List<MailingView> inOrder(List<MailingProgress> underWay, Map<MailingId, String> lines) {
+        return underWay.stream()
+                .map(mailing -> view(mailing, lines))
+                .sorted(WHAT_NEEDS_SOMEBODY_FIRST)
+                .toList();
     }
 
     /** @throws NoSuchMailing if there is none */
@@ -105,10 +136,14 @@ class MailingDesk {
     }
 
     private MailingView view(MailingProgress mailing, Map<MailingId, String> lines) {
+        return view(mailing, lines, subjects.petitions(mailing.subject()));
+    }
+
+    private MailingView view(MailingProgress mailing, Map<MailingId, String> lines, List<PetitionId> petitions) {
         return MailingView.of(
                 mailing,
                 lines.getOrDefault(mailing.id(), mailing.kind().replace('-', ' ')),
-                subjects.petitions(mailing.subject()),
+                petitions,
                 standstills.of(mailing));
     }
 

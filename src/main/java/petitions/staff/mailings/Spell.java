@@ -3,7 +3,7 @@ package petitions.staff.mailings;
 import java.time.Duration;
 
 /** How long something takes, as people say it. */
-final class Spell {
+public final class Spell {
 
     private static final Duration HOURS = Duration.ofMinutes(90);
     private static final Duration DAYS = Duration.ofHours(36);
@@ -11,7 +11,7 @@ final class Spell {
     private Spell() {}
 
     /** About five minutes. Counts in the unit that says enough. */
-    static String of(Duration duration) {
+    public static String of(Duration duration) {
         if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
             return "less than a minute";
         }

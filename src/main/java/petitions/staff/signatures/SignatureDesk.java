@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import petitions.audit.Act;
+import petitions.audit.Audit;
 import petitions.correspondence.Reachability;
 import petitions.mailing.MailFate;
 import petitions.mailing.SuppressionEvent;
@@ -29,11 +31,13 @@ class SignatureDesk {
     private final Signatures signatures;
     private final Petitions petitions;
     private final Reachability reachability;
+    private final Audit audit;
 
-    SignatureDesk(Signatures signatures, Petitions petitions, Reachability reachability) {
+    SignatureDesk(Signatures signatures, Petitions petitions, Reachability reachability, Audit audit) {
         this.signatures = signatures;
         this.petitions = petitions;
         this.reachability = reachability;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -59,6 +63,7 @@ class SignatureDesk {
     /** @throws Refused if their address takes mail already, or no reason is given */
     void lift(long id, Actor by, String reason) {
         reachability.lift(require(id), by, reason);
+        audit.record(by, Act.of("address-lifted", "signature " + id).withDigestOf("reason", reason));
     }
 
     Signature require(long id) {

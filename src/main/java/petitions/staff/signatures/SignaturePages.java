@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import petitions.petition.PetitionId;
 import petitions.platform.Actor;
 import petitions.platform.Refused;
 import petitions.platform.security.StaffRoles;
@@ -114,7 +115,10 @@ class SignaturePages {
             HttpServletResponse response) {
         desk.require(id);
         try {
-            redirect.addFlashAttribute("erasure", erasures.erase(id, reason, new Actor(staff.getName())));
+            var erasure = erasures.erase(id, reason, new Actor(staff.getName()));
+            redirect.addFlashAttribute("erased", erasure.signatures());
+            redirect.addFlashAttribute(
+                    "held", erasure.held().stream().map(PetitionId::toString).toList());
             return "redirect:/staff/signatures/" + id + "/mail";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -12,6 +12,7 @@ import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.ApplicationTest;
+import petitions.TestDatabase;
 import petitions.mailing.MailSettings;
 
 @ApplicationTest
@@ -37,12 +38,14 @@ class LanesTests {
 
     @Test
     void aLaneIsWokenAsAWholeOrNotAtAll() {
-        jdbc.sql("alter table qrtz_simple_triggers rename to qrtz_simple_triggers_away")
+        TestDatabase.owner(jdbc)
+                .sql("alter table qrtz_simple_triggers rename to qrtz_simple_triggers_away")
                 .update();
         try {
             assertThatThrownBy(() -> lanes.wake(scheduler, settings.lanes())).isInstanceOf(SchedulerException.class);
         } finally {
-            jdbc.sql("alter table qrtz_simple_triggers_away rename to qrtz_simple_triggers")
+            TestDatabase.owner(jdbc)
+                    .sql("alter table qrtz_simple_triggers_away rename to qrtz_simple_triggers")
                     .update();
         }
         assertThat(triggers()).isZero();

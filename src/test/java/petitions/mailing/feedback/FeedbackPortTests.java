@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.TestDatabase;
 import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingId;
 import petitions.mailing.PostRoom;
@@ -116,11 +117,15 @@ class FeedbackPortTests {
     void whatTheDatabaseCannotTakeNowIsTakenLater() throws Exception {
         try (var server = new Caller(port.port())) {
             server.say("EHLO mx.relay.example");
-            jdbc.sql("alter table feedback rename to feedback_away").update();
+            TestDatabase.owner(jdbc)
+                    .sql("alter table feedback rename to feedback_away")
+                    .update();
             try {
                 assertThat(server.hand(toAda, Reports.gmail(toAda))).startsWith("451 4.3.0");
             } finally {
-                jdbc.sql("alter table feedback_away rename to feedback").update();
+                TestDatabase.owner(jdbc)
+                        .sql("alter table feedback_away rename to feedback")
+                        .update();
             }
             assertThat(server.hand(toAda, Reports.gmail(toAda))).startsWith("250");
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import petitions.TestDatabase;
 import petitions.mailing.ListedAudience;
 import petitions.mailing.MailingId;
 import petitions.mailing.PostRoom;
@@ -108,11 +109,15 @@ class ImapMailboxTests {
     void whatTheDatabaseCannotTakeStaysInTheMailbox() throws Exception {
         deliver(Reports.answer(toAda, ""));
         deliver(Reports.gmail(toAda));
-        jdbc.sql("alter table feedback rename to feedback_away").update();
+        TestDatabase.owner(jdbc)
+                .sql("alter table feedback rename to feedback_away")
+                .update();
         try {
             assertThatThrownBy(() -> mailbox().empty(() -> true)).isInstanceOf(DataAccessException.class);
         } finally {
-            jdbc.sql("alter table feedback_away rename to feedback").update();
+            TestDatabase.owner(jdbc)
+                    .sql("alter table feedback_away rename to feedback")
+                    .update();
         }
         assertThat(left("INBOX")).isOne();
         assertThat(mailbox().empty(() -> true)).isEqualTo(Map.of(Finding.BOUNCE, 1));

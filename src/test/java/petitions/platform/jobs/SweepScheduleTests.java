@@ -12,6 +12,7 @@ import org.quartz.TriggerKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.ApplicationTest;
+import petitions.TestDatabase;
 
 @ApplicationTest
 class SweepScheduleTests {
@@ -62,13 +63,15 @@ class SweepScheduleTests {
     @Test
     void aSweepIsScheduledAsAWholeOrNotAtAll() throws Exception {
         scheduler.unscheduleJob(COUNTING);
-        database.sql(
+        TestDatabase.owner(database)
+                .sql(
                         "alter table qrtz_simple_triggers add constraint full_disk check (trigger_name <> 'CountSignaturesJob')")
                 .update();
         try {
             assertThatThrownBy(schedule::afterSingletonsInstantiated).isInstanceOf(IllegalStateException.class);
         } finally {
-            database.sql("alter table qrtz_simple_triggers drop constraint full_disk")
+            TestDatabase.owner(database)
+                    .sql("alter table qrtz_simple_triggers drop constraint full_disk")
                     .update();
         }
         assertThat(database.sql("select count(*) from qrtz_triggers where trigger_name = 'CountSignaturesJob'")

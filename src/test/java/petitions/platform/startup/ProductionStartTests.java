@@ -27,7 +27,9 @@ class ProductionStartTests {
                 "--server.address=127.0.0.1",
                 "--petitions.local.data-dir=" + localData,
                 "--spring.datasource.url=" + TestDatabase.fresh(),
-                "--spring.datasource.username=postgres",
+                "--spring.datasource.username=petitions",
+                "--spring.flyway.user=petitions_owner",
+                "--spring.flyway.password=also-unguessable",
                 "--spring.datasource.password=quite-unguessable",
                 "--spring.mail.host=relay.invalid",
                 "--petitions.mail.from=no-reply@petitions.example",
@@ -51,7 +53,7 @@ class ProductionStartTests {
                     .retrieve()
                     .toEntity(String.class);
             assertThat(health.getStatusCode()).isEqualTo(HttpStatus.OK);
-            assertThat(health.getBody()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(health.getBody()).isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
         }
     }
 }

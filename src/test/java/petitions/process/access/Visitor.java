@@ -47,6 +47,11 @@ class Visitor {
         return send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html"));
     }
 
+    /** Somewhere else. */
+    HttpResponse<String> open(URI page) {
+        return send(HttpRequest.newBuilder(page).header("Accept", "text/html"));
+    }
+
     HttpResponse<String> get(String path) {
         return send(to(path));
     }

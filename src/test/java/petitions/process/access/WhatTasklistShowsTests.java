@@ -65,6 +65,9 @@ class WhatTasklistShowsTests {
         "publisher, My group's tasks, 0",
         "publisher, All tasks, 1",
         "operator, All tasks, 1",
+        "moderator, My group's tasks, 0",
+        "auditor, My group's tasks, 0",
+        "auditor, All tasks, 1",
         "department, My group's tasks, 0",
         "department, All tasks, 0",
         "clerk, Overdue, 0",
@@ -125,7 +128,8 @@ class WhatTasklistShowsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"clerk, 6", "operator, 6", "publisher, 0", "committee, 0", "department, 0"})
+    @CsvSource({"clerk, 7", "operator, 7", "publisher, 0", "committee, 0", "department, 0", "moderator, 0", "auditor, 0"
+    })
     void tasklistOffersTheProcessesThatOneMayStart(String account, int expected) throws IOException {
         JsonNode offered = read(Visitor.signedIn(port, account, PASSWORD)
                 .get(ENGINE + "/process-definition?latest=true&active=true&startableInTasklist=true"

@@ -81,7 +81,10 @@ class WhoMayDoWhatTests {
         "publisher, takePetitionDown, 403",
         "publisher, restorePetition, 403",
         "department, petitionAdmission, 403",
+        "moderator, pauseSigning, 403",
+        "auditor, pauseSigning, 403",
         "committee, postponeDebate, 403",
+        "committee, moveMeeting, 403",
         "department, publishRelatedActivity, 403",
     })
     void onlySomeProcessesAreStartedByHand(String account, String process, int status) {
@@ -92,7 +95,7 @@ class WhoMayDoWhatTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"clerk", "publisher", "committee", "department", "operator"})
+    @CsvSource({"clerk", "moderator", "publisher", "committee", "department", "operator", "auditor"})
     void onlyAdministratorsChangeWhoMayDoWhat(String account) {
         Visitor staff = Visitor.signedIn(port, account, PASSWORD);
 
@@ -127,6 +130,7 @@ class WhoMayDoWhatTests {
                 .getId();
 
         assertThat(putRetries("clerk", job)).isEqualTo(403);
+        assertThat(putRetries("auditor", job)).isEqualTo(403);
         assertThat(putRetries("operator", job)).isEqualTo(204);
     }
 

@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import petitions.TestDatabase;
 import petitions.platform.time.ClockMoved;
 import petitions.process.EngineBackground;
 import petitions.process.EngineTest;
@@ -106,7 +107,9 @@ class EngineConfigurationTests {
     @Test
     void theEngineAndTheDomainShareOneTransaction() {
         deployErrands();
-        jdbc.sql("create table errand (name text)").update();
+        TestDatabase.owner(jdbc)
+                .sql("create table errand (name text); grant all on errand to petitions")
+                .update();
 
         transaction.executeWithoutResult(undone -> {
             jdbc.sql("insert into errand values ('milk')").update();
@@ -181,7 +184,12 @@ class EngineConfigurationTests {
     }
 
     private void deployErrands() {
-        new ModelDeployment(engine.getRepositoryService(), context, "errands", "petitions-errands")
+        new ModelDeployment(
+                        engine.getRepositoryService(),
+                        context,
+                        new ModelNames(engine.getRepositoryService(), context.getBean(JdbcClient.class), context),
+                        "errands",
+                        "petitions-errands")
                 .afterSingletonsInstantiated();
     }
 }

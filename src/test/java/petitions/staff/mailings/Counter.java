@@ -1,6 +1,5 @@
 package petitions.staff.mailings;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -21,6 +21,8 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Where a member of staff asks for the mailings, as a person with a browser or as a program. */
 final class Counter {
+
+    private static final String TOKEN = "of-the-page";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,19 +59,24 @@ final class Counter {
                 .accept(MediaType.TEXT_HTML, MediaType.ALL)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("reason", reason)
-                .with(csrf()));
+                .cookie(new Cookie("STAFF-CSRF", TOKEN))
+                .header("X-STAFF-CSRF", TOKEN));
     }
 
     MockHttpServletResponse postForm(String path, String reason) throws Exception {
         return send(post(path)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("reason", reason)
-                .with(csrf()));
+                .cookie(new Cookie("STAFF-CSRF", TOKEN))
+                .header("X-STAFF-CSRF", TOKEN));
     }
 
     MockHttpServletResponse postJson(String path, String body) throws Exception {
-        return send(
-                post(path).contentType(MediaType.APPLICATION_JSON).content(body).with(csrf()));
+        return send(post(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .cookie(new Cookie("STAFF-CSRF", TOKEN))
+                .header("X-STAFF-CSRF", TOKEN));
     }
 
     MockHttpServletResponse postWithoutToken(String path) throws Exception {

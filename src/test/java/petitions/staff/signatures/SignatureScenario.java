@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import petitions.ApplicationTest;
 import petitions.Scene;
 import petitions.Scene.Signer;
+import petitions.TestDatabase;
 import petitions.mailing.Content;
 import petitions.mailing.Contents;
 import petitions.mailing.MailingId;
@@ -68,7 +69,7 @@ abstract class SignatureScenario {
                 .single();
         page = "/staff/signatures/" + signature;
         jdbc.sql("delete from suppression").update();
-        jdbc.sql("delete from suppression_event").update();
+        TestDatabase.owner(jdbc).sql("delete from suppression_event").update();
     }
 
     MailingId mailed() {

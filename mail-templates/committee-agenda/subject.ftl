@@ -1,0 +1,1 @@
+<#if entries?size gt 0>Agenda of the Petitions Committee, ${meetsOn}: <#if entries?size == 1>1 petition<#else>${entries?size} petitions</#if><#else>No meeting of the Petitions Committee on ${meetsOn}: nothing to decide</#if>

@@ -1,0 +1,1 @@
+What the Petitions Committee decided on ${meetsOn}

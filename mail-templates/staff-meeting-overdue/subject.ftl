@@ -1,0 +1,1 @@
+Overdue: the meeting of the Petitions Committee on ${meetsOn} is not recorded

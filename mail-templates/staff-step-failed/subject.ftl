@@ -1,0 +1,1 @@
+Step failed: “${step}”

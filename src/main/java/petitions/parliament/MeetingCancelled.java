@@ -1,0 +1,8 @@
+package petitions.parliament;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import petitions.platform.Actor;
+
+/** @param meeting the day by which the meeting is known */
+public record MeetingCancelled(LocalDate meeting, Instant at, Actor by) {}
