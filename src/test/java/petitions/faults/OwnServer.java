@@ -55,8 +55,12 @@ final class OwnServer implements AutoCloseable {
     }
 
     static OwnServer start() {
+        return startIn(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static OwnServer startIn(Path place) {
         try {
-            return new OwnServer(Files.createTempDirectory("own-server"));
+            return new OwnServer(Files.createTempDirectory(place, "own-server"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -73,6 +77,11 @@ final class OwnServer implements AutoCloseable {
 
     void startAgain() {
         control("start", "-l", log().toString(), "-o", options);
+    }
+
+    /** Whether it has given up, as when it finds no room for its write-ahead log. */
+    boolean hasEnded() {
+        return !Files.exists(cluster.resolve("postmaster.pid"));
     }
 
     /** As after a recovery to a point in time, or when a standby takes over: the same cluster on a new timeline. */

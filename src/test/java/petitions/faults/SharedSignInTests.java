@@ -2,9 +2,6 @@ package petitions.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import petitions.PetitionsApplication;
@@ -47,11 +44,5 @@ class SharedSignInTests extends ApplicationScenario {
 
     private static String step(String task, String step) {
         return "/camunda/api/engine/engine/default/task/" + task + "/" + step;
-    }
-
-    private static int freePort() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 }

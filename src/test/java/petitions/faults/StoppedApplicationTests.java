@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import petitions.TestDatabase;
 
-/** R31: the application is asked to end (SIGTERM) in the middle of a mailing. */
+/** R31: the application, alone or one of two, is asked to end (SIGTERM) in the middle of a mailing. */
 @Tag("slow")
 class StoppedApplicationTests extends ApplicationScenario {
 
@@ -31,5 +31,22 @@ class StoppedApplicationTests extends ApplicationScenario {
                 .isZero();
         startAnother();
         assertEveryoneIsToldInTheEnd(0);
+    }
+
+    @Test
+    void theOtherNodeFinishesWhatTheStoppedOneLeavesAndRepeatsNothing() throws Exception {
+        on(TestDatabase.fresh(), 10);
+        var stopped = startMailing();
+        awaitSent(20);
+        var other = startAnother();
+        patiently().until(() -> nodesThatSent() == 2);
+        stopped.destroy();
+        assertThat(stopped.waitFor(GRACE_IN_SECONDS, TimeUnit.SECONDS))
+                .as("ended within the grace period")
+                .isTrue();
+        assertThat(sent()).as("the mailing is not at its end").isLessThan(MailedPetition.SIGNERS);
+        theRelayTakes(2_000);
+        assertEveryoneIsToldInTheEnd(0);
+        assertThat(other.isAlive()).isTrue();
     }
 }

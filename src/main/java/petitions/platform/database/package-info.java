@@ -1,0 +1,2 @@
+/** Whether the database can be written to. */
+package petitions.platform.database;
