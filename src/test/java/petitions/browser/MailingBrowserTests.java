@@ -1,6 +1,7 @@
 package petitions.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import petitions.Scene;
 import petitions.Scene.Signer;
 import petitions.mailing.Content;
 import petitions.mailing.Contents;
+import petitions.mailing.MailingId;
 import petitions.mailing.MailingOrder;
 import petitions.mailing.Mailings;
 import petitions.mailing.Slots;
@@ -70,6 +72,24 @@ class MailingBrowserTests {
     }
 
     @Test
+    void whatEndsBeforeThePageFirstLooksIsSeenToHaveEnded() {
+        var mailing = order("Oars are painted");
+        operator.mailings()
+                .open()
+                .choose("Oars are painted", () -> endsNow(mailing))
+                .awaitState("Finished");
+    }
+
+    private void endsNow(MailingId mailing) {
+        try {
+            lanes.start();
+        } catch (SchedulerException failed) {
+            throw new IllegalStateException(failed);
+        }
+        await().until(() -> mailings.find(mailing).orElseThrow().state().isFinal());
+    }
+
+    @Test
     void aMailingIsCancelledOnAPhone() {
         order("Oars are lost");
         operator.looksAtAPhone(PHONE, () -> {
@@ -81,7 +101,7 @@ class MailingBrowserTests {
         });
     }
 
-    private void order(String subject) {
+    private MailingId order(String subject) {
         var petition = new Scene(application)
                 .openPetition(
                         "Mend the oars",
@@ -92,7 +112,7 @@ class MailingBrowserTests {
                 subject,
                 "Dear " + Slots.NAME + ",\nread on.\n" + Slots.UNSUBSCRIBE,
                 "<p>Dear " + Slots.NAME + ", read on. <a href=\"" + Slots.UNSUBSCRIBE + "\">Stop</a></p>");
-        mailings.order(new MailingOrder(
+        return mailings.order(new MailingOrder(
                 "petition:" + petition,
                 "oars",
                 VERSIONS.incrementAndGet(),

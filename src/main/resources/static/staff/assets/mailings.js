@@ -36,6 +36,17 @@ function standing({ mailing, refusals, deferrals }) {
   ]);
 }
 
+function places(root) {
+  return root.matches('[data-mailing]') ? [root] : [...root.querySelectorAll('[data-mailing]')];
+}
+
+/** Whether nothing has changed between the page and the first look at it. */
+function isAsDrawn(root, sheets) {
+  const drawn = places(root).map(({ dataset }) => `${dataset.mailing} ${dataset.state}`);
+  const now = sheets.map(({ mailing }) => `${mailing.id} ${mailing.state}`);
+  return drawn.sort().join() === now.sort().join();
+}
+
 function count(place, answers) {
   for (const { reply, mails } of answers) {
     put(place?.querySelector(`[data-reply="${CSS.escape(reply)}"] .amount`), figure(mails));
@@ -64,7 +75,7 @@ function watch(root, fetchAll) {
     try {
       const sheets = await fetchAll();
       const now = sheets.map(standing).join();
-      if (known !== null && known !== now) {
+      if (known === null ? !isAsDrawn(root, sheets) : known !== now) {
         if (!isWriting()) {
           window.location.reload();
           return;
@@ -75,7 +86,7 @@ function watch(root, fetchAll) {
       }
       known ??= now;
       sheets.forEach(({ mailing, refusals, deferrals }) => {
-        const place = root.matches(`[data-mailing="${mailing.id}"]`) ? root : root.querySelector(`[data-mailing="${mailing.id}"]`);
+        const place = places(root).find(({ dataset }) => dataset.mailing === String(mailing.id));
         if (place) {
           show(place, mailing);
           count(place.querySelector('[data-answers=refusals]'), refusals);
