@@ -111,11 +111,19 @@ class EngineAppsSecurity {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> onlyWhatStaffNeedFilter() {
+        var filter = new FilterRegistrationBean<Filter>(new OnlyWhatStaffNeed());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(201);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> signedInStaffFilter() {
         var filter = new FilterRegistrationBean<Filter>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(Map.of("authentication-provider", SignedInStaff.class.getName()));
         filter.addUrlPatterns("/camunda/api/*", "/camunda/app/*");
-        filter.setOrder(201);
+        filter.setOrder(202);
         return filter;
     }
 

@@ -23,9 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class WorkByForms extends OncePerRequestFilter {
 
-    private static final Pattern OF_A_TASK = Pattern.compile(".*/engine/engine/[^/]+/task/[^/]+(?:/(?<step>.+?))?/?");
-    private static final Pattern START = Pattern.compile(
-            ".*/engine/engine/[^/]+/process-definition/(?:key/)?[^/]+(?:/tenant-id/[^/]+)?/(?:start|submit-form)/?");
+    static final Pattern OF_A_TASK = Pattern.compile("/camunda/api/engine/engine/[^/]+/task/[^/]+(?:/(?<step>.+?))?/?");
+    static final Pattern START = Pattern.compile(
+            "/camunda/api/engine/engine/[^/]+/process-definition/(?:key/)?[^/]+(?:/tenant-id/[^/]+)?/(?:start|submit-form)/?");
 
     private static final Set<String> HARMLESS = Set.of("unclaim", "comment/create");
     private static final Set<String> ENDS = Set.of("complete", "submit-form");
@@ -49,8 +49,9 @@ class WorkByForms extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var task = OF_A_TASK.matcher(request.getRequestURI());
-        boolean starts = START.matcher(request.getRequestURI()).matches();
+        String path = EnginePaths.of(request);
+        var task = OF_A_TASK.matcher(path);
+        boolean starts = START.matcher(path).matches();
         if (!starts && !task.matches()) {
             chain.doFilter(request, response);
             return;
@@ -80,7 +81,7 @@ class WorkByForms extends OncePerRequestFilter {
     private static Optional<String> work(HttpServletRequest request, String step, byte[] body) throws IOException {
         if (step == null) {
             boolean asks = request.getMethod().equals("POST")
-                    && request.getRequestURI().endsWith("/task/count");
+                    && EnginePaths.of(request).endsWith("/task/count");
             return asks ? Optional.empty() : Optional.of(NOT_HERE);
         }
         if (!request.getMethod().equals("POST")) {
