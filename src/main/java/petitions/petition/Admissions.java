@@ -40,6 +40,7 @@ public class Admissions {
     private final AdmissionRows rows;
     private final DeadlineSettings deadlines;
     private final SupportSettings support;
+    private final ModerationSettings moderation;
     private final Dissolutions dissolutions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ public class Admissions {
             AdmissionRows rows,
             DeadlineSettings deadlines,
             SupportSettings support,
+            ModerationSettings moderation,
             Dissolutions dissolutions,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -56,6 +58,7 @@ public class Admissions {
         this.rows = rows;
         this.deadlines = deadlines;
         this.support = support;
+        this.moderation = moderation;
         this.dissolutions = dissolutions;
         this.clock = clock;
         this.events = events;
@@ -149,7 +152,7 @@ public class Admissions {
     /** @param details for the creator and, unless {@code code} hides the petition, for the public */
     public void reject(PetitionId petition, RejectionCode code, String details, Actor by) {
         new Rules()
-                .must(code != null, "code", "Choose why it is rejected.")
+                .must(code != null && moderation.rejectionCodes().contains(code), "code", "Choose why it is rejected.")
                 .limit("details", "The details", details, WORDS_LIMIT)
                 .verify();
         var rejected = lock(petition).admit(IN_MODERATION, code.hides() ? HIDDEN : REJECTED, clock.instant());

@@ -2,6 +2,8 @@ package petitions.platform.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import petitions.platform.text.Language;
@@ -26,11 +28,23 @@ public class Vocabulary {
 
     private final ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
 
+    /** As the Parliament of the United Kingdom speaks. */
     public Vocabulary() {
-        sentences.setBasenames(BUNDLES);
+        this("uk");
+    }
+
+    /** @param legislature whose own sentences, in {@code legislatures/}, go before those that suit all */
+    @Autowired
+    Vocabulary(@Value("${petitions.legislature:uk}") String legislature) {
+        sentences.setBasenames(own(legislature));
+        sentences.addBasenames(BUNDLES);
         sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
         sentences.setFallbackToSystemLocale(false);
         sentences.setAlwaysUseMessageFormat(true);
+    }
+
+    static String own(String legislature) {
+        return "legislatures/" + legislature;
     }
 
     public Words in(Language language) {

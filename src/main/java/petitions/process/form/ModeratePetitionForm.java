@@ -4,7 +4,6 @@ import static petitions.petition.Moderation.Decision.FLAG;
 import static petitions.petition.Moderation.Decision.RETURN;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import petitions.petition.Admissions;
 import petitions.petition.DeadlineSettings;
 import petitions.petition.Moderation;
+import petitions.petition.ModerationSettings;
 import petitions.petition.PetitionId;
 import petitions.petition.PetitionWords;
 import petitions.petition.Petitions;
@@ -41,6 +41,7 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
     private final Supporters supporters;
     private final Signatures signatures;
     private final DeadlineSettings deadlines;
+    private final ModerationSettings moderation;
     private final StaffNames names;
     private final Panels panels;
 
@@ -50,6 +51,7 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
             Supporters supporters,
             Signatures signatures,
             DeadlineSettings deadlines,
+            ModerationSettings moderation,
             StaffNames names,
             Panels panels) {
         this.petitions = petitions;
@@ -57,6 +59,7 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
         this.supporters = supporters;
         this.signatures = signatures;
         this.deadlines = deadlines;
+        this.moderation = moderation;
         this.names = names;
         this.panels = panels;
     }
@@ -87,7 +90,7 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
                                         Field.Type.SELECT,
                                         "code",
                                         "Why is it rejected?",
-                                        "The last three hide the petition: only its creator hears why.")
+                                        "Those that are marked hide the petition: only its creator hears why.")
                                 .options(codes())
                                 .showWhen(DECISION, REJECT),
                         words("details", "Details", "The public, or of a hidden petition its creator, will read this.")
@@ -118,8 +121,8 @@ class ModeratePetitionForm implements StaffForm<ModeratePetitionForm.Values> {
         return Field.of(Field.Type.TEXTAREA, name, label, help).limit(Admissions.WORDS_LIMIT);
     }
 
-    private static List<Field.Option> codes() {
-        return Arrays.stream(RejectionCode.values())
+    private List<Field.Option> codes() {
+        return moderation.rejectionCodes().stream()
                 .map(code ->
                         new Field.Option(code.code(), code.hides() ? code.words() + " (hidden)" : code.words(), null))
                 .toList();

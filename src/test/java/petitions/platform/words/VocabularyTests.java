@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import petitions.platform.text.Language;
 
 class VocabularyTests {
@@ -43,6 +46,38 @@ class VocabularyTests {
                 .isEqualTo(new TreeSet<>(inEnglish.stringPropertyNames()));
         for (String name : inEnglish.stringPropertyNames()) {
             assertThat(placeholders(inWelsh, name)).as(name).isEqualTo(placeholders(inEnglish, name));
+        }
+    }
+
+    /** What one legislature says otherwise is there in both languages, and fills in what the sentence for all does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "senedd"})
+    void whatALegislatureSaysOtherwiseReplacesASentenceThatThereIs(String legislature) throws IOException {
+        var sentences = new Properties();
+        for (String bundle : Vocabulary.BUNDLES) {
+            sentences.putAll(read(bundle + ".properties"));
+        }
+        var inEnglish = read(Vocabulary.own(legislature) + ".properties");
+        var inWelsh = read(Vocabulary.own(legislature) + "_cy.properties");
+        assertThat(sentences.stringPropertyNames()).containsAll(inEnglish.stringPropertyNames());
+        assertThat(inWelsh.stringPropertyNames()).isEqualTo(inEnglish.stringPropertyNames());
+        for (String name : inEnglish.stringPropertyNames()) {
+            assertThat(placeholders(inEnglish, name)).as(name).isEqualTo(placeholders(sentences, name));
+            assertThat(placeholders(inWelsh, name)).as(name).isEqualTo(placeholders(sentences, name));
+            assertThat(inEnglish.getProperty(name) + inWelsh.getProperty(name)).doesNotContain("'");
+        }
+    }
+
+    @Test
+    void noSentenceOfTheSeneddSpeaksOfAnotherHouse() {
+        var senedd = new Vocabulary("senedd");
+        for (String name : allNames()) {
+            assertThat(raw(senedd.in(Language.ENGLISH), name))
+                    .as(name)
+                    .doesNotContainPattern("\\bParliament\\b|\\bMPs?\\b|(?<!Welsh )[Gg]overnment|Westminster");
+            assertThat(raw(senedd.in(Language.WELSH), name))
+                    .as(name)
+                    .doesNotContainPattern("Senedd y DU|(?<!\\w)y Llywodraeth|’r Llywodraeth");
         }
     }
 
@@ -100,5 +135,23 @@ class VocabularyTests {
             bundle.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return bundle;
+    }
+
+    private static Set<String> allNames() {
+        var names = new TreeSet<String>();
+        for (String bundle : Vocabulary.BUNDLES) {
+            if (!bundle.equals(TRANSLATIONS)) {
+                try {
+                    names.addAll(read(bundle + ".properties").stringPropertyNames());
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String raw(Words words, String name) {
+        return words.say(name, "{0}", "{1}", "{2}", "{3}");
     }
 }
