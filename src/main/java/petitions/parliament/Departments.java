@@ -43,6 +43,18 @@ public class Departments {
     }
 
     /**
+     * A department's number, which it keeps for good.
+     *
+     * @throws Refused if there is no such department
+     */
+    public int number(String name) {
+        return jdbc.sql("select number from department where name = ?")
+                .param(require(name).name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
      * Adds a department that others speak of, if it is new. Nobody knows yet where its mail goes.
      *
      * @return its name as it is known here

@@ -49,7 +49,7 @@ class LivesProcessTests extends ProcessScenario {
         var waiting = waiting(life(petition), GovernmentResponseProcess.RECORD_RESPONSE);
 
         assertThat(waiting.name()).isEqualTo("Record the response");
-        assertThat(waiting.groups()).containsExactly("Clerks", "Departments");
+        assertThat(waiting.groups()).containsExactly("Clerks", Words.DEPARTMENT);
         assertThat(waiting.assignee()).isNull();
         assertThat(waiting.since()).isBetween(london(A_TUESDAY), time.now());
         assertThat(waiting.dueAt()).isEqualTo(london("2023-12-05T23:59:59.999"));

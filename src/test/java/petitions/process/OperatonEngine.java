@@ -35,7 +35,8 @@ import petitions.petition.PetitionId;
 class OperatonEngine implements AutoCloseable {
 
     /** What belongs to Camunda's web applications, to its threads, and to bringing models to it, is not needed here. */
-    private static final String TAKEN_OVER = "petitions\\.process\\.(form\\.)?[A-Z]\\w*|.*\\.EngineClock";
+    private static final String TAKEN_OVER =
+            "petitions\\.process\\.(form\\.)?[A-Z]\\w*|.*\\.(EngineClock|DepartmentGroups)";
 
     private static final String LEFT_OUT = ".*\\.(EngineBackground|EngineHealth)";
 

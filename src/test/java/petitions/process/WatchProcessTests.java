@@ -50,7 +50,7 @@ class WatchProcessTests extends ProcessScenario {
         assertThat(tasks.pastDue(later, DEPARTMENT, 10)).first().satisfies(task -> {
             assertThat(task.petitions()).isEqualTo(asked.toString());
             assertThat(task.title()).contains("lighthouse");
-            assertThat(task.groups()).isEqualTo("Clerks, Departments");
+            assertThat(task.groups()).isEqualTo("Clerks, " + Words.DEPARTMENT);
             assertThat(task.mine()).isTrue();
         });
     }

@@ -24,12 +24,22 @@ class AccountsOfProvider implements ProvidedAccounts {
     private final Accounts accounts;
     private final ProvidedNames names;
     private final ProviderGroups groups;
+    private final ProviderDepartments departments;
+    private final DepartmentGroups departmentGroups;
     private final IdentityService identities;
 
-    AccountsOfProvider(Accounts accounts, ProvidedNames names, ProviderGroups groups, IdentityService identities) {
+    AccountsOfProvider(
+            Accounts accounts,
+            ProvidedNames names,
+            ProviderGroups groups,
+            ProviderDepartments departments,
+            DepartmentGroups departmentGroups,
+            IdentityService identities) {
         this.accounts = accounts;
         this.names = names;
         this.groups = groups;
+        this.departments = departments;
+        this.departmentGroups = departmentGroups;
         this.identities = identities;
     }
 
@@ -47,6 +57,10 @@ class AccountsOfProvider implements ProvidedAccounts {
                 accounts.openProvided(account);
             }
             accounts.bringUpToDate(account, wanted);
+            if (!departments.departments().isEmpty()) {
+                departmentGroups.bringUpToDate(
+                        account, departmentGroups.known(departments.departments(), Set.copyOf(person.groups())));
+            }
         }
         if (account == null || wanted.isEmpty()) {
             throw new NotAdmitted(Refusal.NO_GROUP);

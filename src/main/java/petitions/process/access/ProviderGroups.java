@@ -13,19 +13,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("petitions.sign-in.oidc.groups")
 record ProviderGroups(
         @DefaultValue List<String> clerk,
+        @DefaultValue List<String> moderator,
         @DefaultValue List<String> publisher,
         @DefaultValue List<String> committee,
         @DefaultValue List<String> department,
         @DefaultValue List<String> operator,
+        @DefaultValue List<String> auditor,
         @DefaultValue List<String> admin) {
 
     Set<StaffGroup> of(Collection<String> claimed) {
         return Map.of(
                         StaffGroup.CLERK, clerk,
+                        StaffGroup.MODERATOR, moderator,
                         StaffGroup.PUBLISHER, publisher,
                         StaffGroup.COMMITTEE, committee,
                         StaffGroup.DEPARTMENT, department,
                         StaffGroup.OPERATOR, operator,
+                        StaffGroup.AUDITOR, auditor,
                         StaffGroup.ADMIN, admin)
                 .entrySet()
                 .stream()

@@ -26,7 +26,7 @@ class EngineConfiguration {
                 configuration.setExpressionManager(new GuardedExpressionManager(context));
                 configuration.setCustomPreBPMNParseListeners(with(
                         configuration.getCustomPreBPMNParseListeners(),
-                        List.of(new ScriptsRefused(), new PetitionOnTasks())));
+                        List.of(new ScriptsRefused(), new PetitionOnTasks(), new OfferedToDepartments())));
             }
         };
     }

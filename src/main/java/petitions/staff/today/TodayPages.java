@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import petitions.platform.Actor;
 import petitions.platform.security.StaffRoles;
+import petitions.process.TasksOfDepartments;
 import petitions.process.watch.WaitingTasks;
 
 /** Where staff start their day: what waits for them, and where else they can go. */
@@ -18,11 +19,13 @@ class TodayPages {
 
     private final TodayDesk desk;
     private final WaitingTasks tasks;
+    private final TasksOfDepartments departments;
     private final Clock clock;
 
-    TodayPages(TodayDesk desk, WaitingTasks tasks, Clock clock) {
+    TodayPages(TodayDesk desk, WaitingTasks tasks, TasksOfDepartments departments, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class TodayPages {
         model.addAttribute("admin", StaffRoles.manageAccounts(request));
         if (!StaffRoles.seeAllWork(request)) {
             model.addAttribute("tasks", tasks.of(staff, MOST));
+            model.addAttribute("belongsNowhere", !departments.canBeFor(staff));
             return "staff/own-tasks";
         }
         model.addAttribute("today", desk.of(staff));

@@ -39,7 +39,7 @@ class LifePagesTests {
 
         assertThat(page.select("h1").text()).isEqualTo("Build the first ferry");
         assertThat(page.select(".waits").text())
-                .contains("Record the response", "Government response", "for Clerks or Departments")
+                .contains("Record the response", "Government response", "for Clerks or Department")
                 .contains("nobody has claimed it yet", "Since ", "due ");
         assertThat(page.select("table:has(th:contains(Goes off)) tbody").text())
                 .contains("Closing instant reached", "Response overdue", "not yet");
