@@ -2,7 +2,6 @@ package petitions.process;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -43,14 +42,14 @@ public class TasksOfDepartments implements SmartInitializingSingleton {
             DepartmentGroups groups,
             TaskService tasks,
             RuntimeService runtime,
-            IdentityService identities,
+            SystemRights rights,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.responses = responses;
         this.groups = groups;
         this.tasks = tasks;
         this.runtime = runtime;
-        this.rights = new SystemRights(identities);
+        this.rights = rights;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }

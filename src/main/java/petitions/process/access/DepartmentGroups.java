@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import petitions.parliament.Departments;
 
@@ -22,14 +23,17 @@ public class DepartmentGroups {
     private static final String PREFIX = "department";
     private static final Pattern ID = Pattern.compile(PREFIX + "\\d+");
     private static final String TYPE = "DEPARTMENT";
+    private static final long LOCK = 0xDE9A8;
 
     private final IdentityService identities;
     private final Departments departments;
+    private final JdbcClient jdbc;
     private final boolean local;
 
-    DepartmentGroups(IdentityService identities, Departments departments, Environment environment) {
+    DepartmentGroups(IdentityService identities, Departments departments, JdbcClient jdbc, Environment environment) {
         this.identities = identities;
         this.departments = departments;
+        this.jdbc = jdbc;
         this.local = environment.acceptsProfiles(Profiles.of("local"));
     }
 
@@ -41,16 +45,31 @@ public class DepartmentGroups {
      */
     public String ensure(String department) {
         String id = PREFIX + departments.number(department);
-        if (identities.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identities.newGroup(id);
-            group.setName(department);
-            group.setType(TYPE);
-            identities.saveGroup(group);
+        if (isNew(id)) {
+            make(id, department);
         }
         if (local) {
             join(StaffGroup.DEPARTMENT.account(), id);
         }
         return id;
+    }
+
+    private boolean isNew(String id) {
+        return identities.createGroupQuery().groupId(id).count() == 0;
+    }
+
+    /** Of two who ask a department for the first time at once, one makes its group. */
+    private void make(String id, String department) {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((row, number) -> number)
+                .list();
+        if (isNew(id)) {
+            Group group = identities.newGroup(id);
+            group.setName(department);
+            group.setType(TYPE);
+            identities.saveGroup(group);
+        }
     }
 
     /** Whether somebody answers for any department. */

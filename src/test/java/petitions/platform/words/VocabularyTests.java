@@ -60,7 +60,9 @@ class VocabularyTests {
         var inEnglish = read(Vocabulary.own(legislature) + ".properties");
         var inWelsh = read(Vocabulary.own(legislature) + "_cy.properties");
         assertThat(sentences.stringPropertyNames()).containsAll(inEnglish.stringPropertyNames());
-        assertThat(inWelsh.stringPropertyNames()).isEqualTo(inEnglish.stringPropertyNames());
+        var alsoInWelsh = new TreeSet<>(inWelsh.stringPropertyNames());
+        alsoInWelsh.removeAll(read(TRANSLATIONS + "_cy.properties").stringPropertyNames());
+        assertThat(alsoInWelsh).isEqualTo(new TreeSet<>(inEnglish.stringPropertyNames()));
         for (String name : inEnglish.stringPropertyNames()) {
             assertThat(placeholders(inEnglish, name)).as(name).isEqualTo(placeholders(sentences, name));
             assertThat(placeholders(inWelsh, name)).as(name).isEqualTo(placeholders(sentences, name));
