@@ -18,6 +18,7 @@ import petitions.parliament.Debates;
 import petitions.parliament.Departments;
 import petitions.parliament.Responses;
 import petitions.petition.DeadlineSettings;
+import petitions.petition.ModerationSettings;
 import petitions.petition.Petitions;
 import petitions.petition.SupportSettings;
 import petitions.petition.Thresholds;
@@ -35,6 +36,7 @@ import petitions.signature.StartingSettings;
     Thresholds.class,
     DeadlineSettings.class,
     CommitteeSettings.class,
+    ModerationSettings.class,
     SupportSettings.class,
     SigningSettings.class,
     RetentionSettings.class,

@@ -39,6 +39,7 @@ import petitions.TestDatabase;
     @ComponentScan(
             basePackages = {
                 "petitions.audit",
+                "petitions.platform.database",
                 "petitions.platform.time",
                 "petitions.platform.words",
                 "petitions.petition",

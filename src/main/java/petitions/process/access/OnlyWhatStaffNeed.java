@@ -30,7 +30,7 @@ class OnlyWhatStaffNeed extends OncePerRequestFilter {
 
     /** Questions that are too long for an address. The engine answers with what whoever asks may see. */
     private static final List<Pattern> QUESTIONS = patterns(
-            "(task|process-instance|execution|variable-instance|job|job-definition|group)(/count)?",
+            "(task|process-instance|execution|variable-instance|job|job-definition|external-task|group)(/count)?",
             "history/(activity-instance|detail|job-log|process-instance|task|variable-instance)(/count)?",
             "filter/[^/]+/(count|list|singleResult)",
             "identity/password-policy");

@@ -55,7 +55,7 @@ class RolesTests {
             ".*/(task/\\{id}(/.*)?|process-definition/.*/(start|submit-form)|task/create|user/\\{id}/.*)");
 
     private static final Pattern QUESTION = Pattern.compile("POST .*/engine/\\{name}/("
-            + "(task|process-instance|execution|variable-instance|job|job-definition|group)(/count)?"
+            + "(task|process-instance|execution|variable-instance|job|job-definition|external-task|group)(/count)?"
             + "|history/(activity-instance|detail|job-log|process-instance|task|variable-instance)(/count)?"
             + "|filter/\\{id}/(count|list|singleResult)|identity/password-policy)");
 
