@@ -14,7 +14,7 @@ import petitions.platform.security.StaffRoles;
 
 /**
  * Leaves staff of the engine's API what their applications ask for, and of what changes anything only what is listed
- * here: in some places, as when a job is run or a password tried, the engine asks for no permission at all.
+ * here. The engine asks for permissions too, but not everywhere: it shows Cockpit's figures to whoever has signed in.
  * Administrators may do everything. {@code docs/roles.md} has the same as a table.
  */
 class OnlyWhatStaffNeed extends OncePerRequestFilter {
